@@ -1,0 +1,23 @@
+using System.CommandLine;
+using DocGen.Loading.Shapes;
+
+namespace DocGen.Cli;
+
+/// <summary><c>docgen schema profile</c>: the JSON Schema of a profile, for completion and checks in an editor.</summary>
+internal static class SchemaCommand
+{
+    private static readonly Argument<string> Name = new("NAME") { Description = "profile" };
+
+    /// <summary>The command.</summary>
+    public static Command Create()
+    {
+        Name.AcceptOnlyFromAmong("profile");
+        Command command = new("schema", "Print the JSON Schema of a file format / 输出文件格式的 JSON Schema") { Name };
+        command.SetAction(_ =>
+        {
+            Console.Out.Write(JsonSchema.Of(ProfileShape.Root));
+            return ExitCode.Fine;
+        });
+        return command;
+    }
+}

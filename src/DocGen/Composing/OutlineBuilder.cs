@@ -1,0 +1,92 @@
+using System.Globalization;
+using DocGen.Markup;
+using DocGen.Model;
+using Markdig.Syntax;
+
+namespace DocGen.Composing;
+
+/// <summary>
+/// Numbers the headings as Word's multilevel lists will: chapters 1, 1.1 …, front matter 0.1 …, appendices A, A.1 … A writer takes
+/// the entries in the same order.
+/// </summary>
+internal sealed class OutlineBuilder(Words words)
+{
+    private readonly List<OutlineEntry> entries = [];
+    private readonly int[] chapter = new int[10];
+    private readonly int[] appendix = new int[10];
+    private int front;
+    private string lastBookmark = "h";
+    private int below;
+
+    /// <summary>The outline of all sections.</summary>
+    public static IReadOnlyList<OutlineEntry> Build(IEnumerable<Section> sections, Words words)
+    {
+        OutlineBuilder builder = new(words);
+        foreach (Section section in sections)
+        {
+            if (section.Heading is { } heading)
+            {
+                builder.lastBookmark = heading.Bookmark;
+                builder.below = 0;
+                builder.Add(heading.Kind, heading.Level, heading.Text, heading.Bookmark);
+            }
+
+            if (section.Body is { } body)
+            {
+                builder.AddBody(section, body);
+            }
+        }
+
+        return builder.entries;
+    }
+
+    private void AddBody(Section section, MarkdownDocument body)
+    {
+        foreach (EffectiveBlock block in EffectiveBlocks.Of(body, section.Values))
+        {
+            if (block.Block is HeadingBlock heading)
+            {
+                string suffix = (++below).ToString(CultureInfo.InvariantCulture);
+                string bookmark = lastBookmark[..Math.Min(lastBookmark.Length, 36)] + "_" + suffix;
+                Add(section.BodyHeadings, section.BodyLevel + heading.Level, PlainText.Of(heading, block.Values), bookmark);
+            }
+        }
+    }
+
+    private void Add(HeadingKind kind, int level, string text, string bookmark) =>
+        entries.Add(new OutlineEntry(kind, level, Number(kind, level), text, bookmark));
+
+    private string Number(HeadingKind kind, int level)
+    {
+        switch (kind)
+        {
+            case HeadingKind.Front when level == 1:
+                return $"0.{++front}";
+            case HeadingKind.Appendix when level == 1:
+                Step(appendix, 1);
+                return words.Format("appendix", Letter(appendix[1]));
+            case HeadingKind.Appendix when level == 2:
+                Step(appendix, 2);
+                return $"{Letter(appendix[1])}.{appendix[2]}";
+            case HeadingKind.Chapter:
+                int shown = Math.Min(level, 4);
+                Step(chapter, shown);
+                return string.Join('.', chapter[1..(shown + 1)]);
+            default:
+                return "";
+        }
+    }
+
+    private static void Step(int[] counters, int level)
+    {
+        for (int i = 1; i < level; i++)
+        {
+            counters[i] = Math.Max(1, counters[i]);
+        }
+
+        counters[level]++;
+        Array.Clear(counters, level + 1, counters.Length - level - 1);
+    }
+
+    private static char Letter(int number) => (char)('A' + ((number - 1) % 26));
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using DocGen.Model;
+using DocGen.Model.Facts;
+
+namespace DocGen.Composing.Templates;
+
+/// <summary>
+/// The base of our Razor templates. They write Markdown; every value written with <c>@</c> is escaped, so that it can only be text.
+/// </summary>
+public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
+{
+    /// <summary>The profile.</summary>
+    protected Profile Profile => Model.Profile;
+
+    /// <summary>The plan.</summary>
+    protected Plan Plan => Model.Plan;
+
+    /// <summary>A text in the language of the document.</summary>
+    protected string T(Text? text) => text?.In(Model.Language) ?? "";
+
+    /// <summary>A fixed word of the language, with arguments.</summary>
+    protected string Word(string key, params object?[] arguments) =>
+        arguments.Length == 0 ? Model.Words[key] : Model.Words.Format(key, arguments);
+
+    /// <summary>A date as it reads in a text.</summary>
+    protected string Date(DateOnly? date) => Printing.Date(date, Model.Language);
+
+    /// <summary>A date as it stands in a table.</summary>
+    protected static string IsoDate(DateOnly? date) => date is null ? "—" : Printing.IsoDate(date);
+
+    /// <summary>A list in a sentence.</summary>
+    protected string Join(IEnumerable<string> items) => Printing.List([.. items], Model.Language);
+
+    /// <summary>How long a record is kept.</summary>
+    protected string Retention(Retention? retention) => retention switch
+    {
+        { Years: { } years } => Word("retention.years", years),
+        { WarrantyPlusYears: { } years } => Word("retention.warranty", years),
+        _ => Word("retention.permanent"),
+    };
+
+    /// <summary>A whole number.</summary>
+    protected static string Number(decimal number) => Fact.Number(number);
+
+    /// <summary>A score with the mark for figures that are not verified.</summary>
+    protected string Score(Requirement requirement) =>
+        requirement.Score is { } score ? Number(score) + (requirement.ScoreVerified ? "" : Word("score.unverified_mark")) : "—";
+
+    /// <summary>A text followed by nothing, or a dash where it is empty.</summary>
+    protected static string OrDash(string? text) => string.IsNullOrEmpty(text) ? "—" : text;
+
+    /// <summary>A number as a string for attributes of tables.</summary>
+    protected static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

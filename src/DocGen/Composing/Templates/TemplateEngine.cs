@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using System.Dynamic;
+using System.Reflection;
+using System.Runtime.Loader;
+using DocGen.Diagnostics;
+using DocGen.Model;
+using RazorLight;
+
+namespace DocGen.Composing.Templates;
+
+/// <summary>
+/// Runs Razor templates. A template is compiled once and kept on disk by the hash of its text and of this program; the shipped ones
+/// were compiled when the program was built, so that the C# compiler is loaded only for a template that somebody changed.
+/// </summary>
+internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource> sources, CompiledTemplateStore store)
+{
+    private readonly ConcurrentDictionary<string, Lazy<Type?>> types = new(StringComparer.Ordinal);
+
+    /// <summary>The Markdown that a template writes, and its origin; empty where it is missing or fails, with the fault reported.</summary>
+    public (string Markdown, Origin Origin) Render(DocumentType type, string name, PartModel model, SourceLocation place, Report report)
+    {
+        string key = $"{type.Id}/{name}";
+        TemplateSource? source = sources.GetValueOrDefault(key) ?? sources.GetValueOrDefault($"_shared/{name}");
+        if (source is null)
+        {
+            IEnumerable<string> known = sources.Keys.Select(item => item.Split('/')[^1]).Distinct();
+            report.Add(ComposingFaults.UnknownTemplate.At(place, name, Spelling.DidYouMean(name, known)));
+            return ("", new Origin(place.Path, 0));
+        }
+
+        Origin origin = new(source.Place.Path, 0);
+        if (types.GetOrAdd(source.Name, _ => new Lazy<Type?>(() => TypeOf(source, report))).Value is not { } page)
+        {
+            return ("", origin);
+        }
+
+        try
+        {
+            return (Run(page, model), origin);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException)
+        {
+            report.Add(ComposingFaults.TemplateFault.At(source.Place, (fault.InnerException ?? fault).Message));
+            return ("", origin);
+        }
+    }
+
+    private static string Run(Type type, PartModel model)
+    {
+        using StringWriter writer = new(System.Globalization.CultureInfo.InvariantCulture) { NewLine = "\n" };
+        TemplatePage page = (TemplatePage)Activator.CreateInstance(type)!;
+        page.HtmlEncoder = MarkdownEncoder.Instance;
+        page.PageContext = new PageContext(new ExpandoObject()) { Writer = writer };
+        page.SetModel(model);
+        page.ExecuteAsync().GetAwaiter().GetResult();
+        return writer.ToString().ReplaceLineEndings("\n");
+    }
+
+    private Type? TypeOf(TemplateSource source, Report report)
+    {
+        byte[]? assembly = store.Find(source);
+        if (assembly is null)
+        {
+            assembly = TemplateCompiler.Compile(source, report);
+            if (assembly is null)
+            {
+                return null;
+            }
+
+            store.Keep(source, assembly);
+        }
+
+        Assembly loaded = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly));
+        return loaded.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
+    }
+}

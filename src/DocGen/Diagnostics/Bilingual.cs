@@ -1,0 +1,28 @@
+namespace DocGen.Diagnostics;
+
+/// <summary>The languages in which DocGen speaks to its user; the documents have languages of their own.</summary>
+public enum MessageLanguage
+{
+    /// <summary>Chinese.</summary>
+    Zh,
+
+    /// <summary>English.</summary>
+    En,
+}
+
+/// <summary>A message in both languages; <c>{0}</c>, <c>{1}</c> … stand for the finding's arguments.</summary>
+public sealed record Bilingual(string Zh, string En)
+{
+    /// <summary>The text in one language with the arguments filled in.</summary>
+    public string In(MessageLanguage language, params object?[] arguments)
+    {
+        string text = language == MessageLanguage.Zh ? Zh : En;
+        if (arguments.Length == 0)
+        {
+            return text;
+        }
+
+        object?[] shown = Array.ConvertAll(arguments, argument => argument is Bilingual words ? words.In(language) : argument);
+        return string.Format(System.Globalization.CultureInfo.InvariantCulture, text, shown);
+    }
+}

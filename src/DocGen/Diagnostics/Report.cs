@@ -1,0 +1,60 @@
+namespace DocGen.Diagnostics;
+
+/// <summary>
+/// Collects the findings of a run, from any thread. The same finding at the same place counts once, however often a shared
+/// passage is looked at.
+/// </summary>
+public sealed class Report
+{
+    private readonly Lock gate = new();
+    private readonly List<Diagnostic> findings = [];
+    private readonly HashSet<(string Code, SourceLocation Place, string Message)> seen = [];
+
+    /// <summary>Whether anything found stops the package.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            lock (gate)
+            {
+                return findings.Exists(finding => finding.Rule.Severity == Severity.Error);
+            }
+        }
+    }
+
+    /// <summary>Adds a finding, unless it was made before.</summary>
+    public void Add(Diagnostic finding)
+    {
+        lock (gate)
+        {
+            if (seen.Add((finding.Rule.Code, finding.Place, finding.Message(MessageLanguage.En))))
+            {
+                findings.Add(finding);
+            }
+        }
+    }
+
+    /// <summary>Whether an error stands at this place: what follows from it need not be reported too.</summary>
+    public bool HasErrorAt(SourceLocation place)
+    {
+        lock (gate)
+        {
+            return findings.Exists(finding => finding.Place == place && finding.Rule.Severity == Severity.Error);
+        }
+    }
+
+    /// <summary>All findings by place, then code.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (gate)
+        {
+            return
+            [
+                .. findings
+                    .OrderBy(finding => finding.Place)
+                    .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
+                    .ThenBy(finding => finding.Message(MessageLanguage.En), StringComparer.Ordinal),
+            ];
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using DocGen.Loading.Yaml;
+using DocGen.Model;
+
+namespace DocGen.Loading;
+
+/// <summary>Reads <c>templates/&lt;type&gt;/document.yaml</c>.</summary>
+internal static class DocumentTypeReader
+{
+    /// <summary>The document type.</summary>
+    public static DocumentType Read(Cursor root) => new(
+        root["id"].String,
+        root["family"].String,
+        root["code"].StringOrNull,
+        root["title"].TextOrNull,
+        root["owner"].StringOrNull,
+        root["look"].String,
+        root["header"].String == "box" ? HeaderKind.Box : HeaderKind.Line,
+        root["formats"].Exists ? root["formats"].Strings : ["docx"],
+        root["satisfies"].Strings,
+        RecordReader.ReadRetention(root["retention"]),
+        root["excluded-clause"].StringOrNull,
+        root["clause-note"].StringOrNull,
+        [.. root["parts"].Items.Select(ReadPart)],
+        root.Place);
+
+    private static PartDefinition ReadPart(Cursor item) => new(
+        item["page"].String switch
+        {
+            "cover" => PageKind.Cover,
+            "front" => PageKind.Front,
+            "landscape" => PageKind.Landscape,
+            _ => PageKind.Body,
+        },
+        item["heading"].String switch
+        {
+            "front" => HeadingKind.Front,
+            "appendix" => HeadingKind.Appendix,
+            "plain" => HeadingKind.Plain,
+            _ => HeadingKind.Chapter,
+        },
+        item["title"].TextOrNull,
+        item["id"].StringOrNull,
+        item["template"].StringOrNull,
+        item["topics"].Strings,
+        item["clauses"].String == "all",
+        item["contents"].Whole,
+        item["new-page"].TruthOrNull == true,
+        item.Place);
+}

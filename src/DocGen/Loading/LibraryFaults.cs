@@ -1,0 +1,39 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Loading;
+
+/// <summary>What can be wrong with the files of a library or of templates (DG12xx).</summary>
+internal static class LibraryFaults
+{
+    public static readonly RuleInfo NoFrontMatter = Error("DG1201", "NoFrontMatter",
+        new("条款文件没有以 --- 开头和结尾的头部", "the clause does not start with a header between two lines of ---"),
+        new("在文件开头写 ---、id、title、for、version，再写 ---", "start the file with ---, then id, title, for and version, then ---"),
+        new("条款的头部说明它是谁、满足什么、进入哪些文件。", "The header says what the clause is, what it satisfies and into which documents it goes."));
+
+    public static readonly RuleInfo DuplicateInRoot = Error("DG1208", "DuplicateInRoot",
+        new("“{0}”已在 {1} 定义", "'{0}' is already defined at {1}"),
+        new("改用别的 id，或删除其中一处", "choose another id, or remove one of them"),
+        new("同一个根目录中一个 id 只能有一处；要替换发行的内容，请放在后面的根目录里。",
+            "An id stands once in a root; to replace what is shipped put yours into a later root."));
+
+    public static readonly RuleInfo FileNameMismatch = Error("DG1209", "FileNameMismatch",
+        new("文件名应为“{0}.<语言>.md”，与 id 一致", "the file should be named '{0}.<language>.md', like its id"),
+        new("改文件名或 id", "rename the file or change the id"),
+        new("文件名、文件夹和 id 一致，才能一眼找到条款。", "File, folder and id agree, so that a clause is found at once."));
+
+    public static readonly RuleInfo StrayFile = new("DG1210", "StrayFile", Severity.Warning,
+        new("不认识的文件，没有被读取", "this file is not known and was not read"),
+        new("核对文件名：records.yaml、answers.yaml、documents.yaml、terms.yaml、laws.yaml", "check its name: records.yaml, answers.yaml, documents.yaml, terms.yaml, laws.yaml"),
+        new("写错名字的文件会被悄悄忽略，因此提示。", "A misnamed file would be ignored in silence."));
+
+    public static readonly RuleInfo FormWithoutColumns = Error("DG1212", "FormWithoutColumns",
+        new("表单 {0} 没有栏目", "the form {0} has no columns or fields"),
+        new("台账写 columns 和 rows，单据写 sections", "give a ledger columns and rows, a sheet sections"),
+        new("没有栏目的表单会是一张白纸。", "A form without columns would be an empty page."));
+
+    public static readonly IReadOnlyList<RuleInfo> All =
+    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns];
+
+    private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
+        new(code, name, Severity.Error, message, hint, explanation);
+}

@@ -1,0 +1,59 @@
+using DocGen.Diagnostics;
+using DocGen.Loading.Yaml;
+using DocGen.Model;
+using DocGen.Model.Conditions;
+
+namespace DocGen.Loading;
+
+/// <summary>Reads record forms and laws.</summary>
+internal static class RecordReader
+{
+    /// <summary>A row of records.yaml.</summary>
+    public static RecordForm ReadForm(Cursor item, Condition? appliesIf, Report report)
+    {
+        bool ledger = item["layout"].String == "ledger";
+        RecordForm form = new(
+            item["code"].String,
+            item["title"].Text,
+            item["satisfies"].Strings,
+            item["keeper"].String,
+            ReadRetention(item["retention"]) ?? new Retention(null, false, null),
+            ledger,
+            item["orientation"].String == "landscape",
+            item["rows"].WholeOrNull ?? 12,
+            item["note"].TextOrNull,
+            ReadColumns(item["columns"]),
+            [.. item["sections"].Items.Select(ReadSection)],
+            [.. item["sign"].Items.Select(sign => sign.Text)],
+            appliesIf,
+            item.Place);
+        if (ledger ? form.Columns.Count == 0 : form.Sections.Count == 0 || form.Sections.Any(section => section.Fields.Count + section.Columns.Count == 0))
+        {
+            report.Add(LibraryFaults.FormWithoutColumns.At(item.Place, form.Code));
+        }
+
+        return form;
+    }
+
+    /// <summary>How long a record is kept; null where not said.</summary>
+    public static Retention? ReadRetention(Cursor item) => item.Exists
+        ? new Retention(item["years"].WholeOrNull, item["permanent"].TruthOrNull == true, item["warranty_plus_years"].WholeOrNull)
+        : null;
+
+    /// <summary>A row of laws.yaml. Figures that are not certain are left out.</summary>
+    public static Law ReadLaw(Cursor item, Condition? appliesIf) => new(
+        item["id"].String, item["title"].Text, item["number"].StringOrNull, item["kind"].String, item["issued"].Date,
+        item["effective"].Date, item["checked"].Date, item["owner"].String, item["satisfies"].Strings, appliesIf, item.Place);
+
+    private static IReadOnlyList<FormColumn> ReadColumns(Cursor item) =>
+        [.. item.Items.Select(column => new FormColumn(column["title"].Text, Math.Max(1, column["width"].Whole)))];
+
+    private static FormSection ReadSection(Cursor item) => new(
+        item["title"].Text,
+        [
+            .. item["fields"].Items.Select(field => new FormField(
+                field["label"].Text, field["width"].String == "full", Math.Max(1, field["lines"].Whole), [.. field["options"].Items.Select(option => option.Text)])),
+        ],
+        ReadColumns(item["columns"]),
+        item["rows"].WholeOrNull ?? 3);
+}

@@ -1,0 +1,18 @@
+using DocGen.Writing.Docx;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+
+namespace DocGen.Markup.Containers;
+
+/// <summary>A named container: its paragraphs take its style. Conditions and loops never arrive here.</summary>
+internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRenderer, CustomContainer>
+{
+    /// <inheritdoc/>
+    protected override void Write(DocxRenderer renderer, CustomContainer container)
+    {
+        string? before = renderer.ParagraphStyle;
+        renderer.ParagraphStyle = ContainerSyntax.Of(container) is NamedSyntax { Name: var name } ? StyleId.OfClass(name) ?? before : before;
+        renderer.WriteBlocks(container);
+        renderer.ParagraphStyle = before;
+    }
+}

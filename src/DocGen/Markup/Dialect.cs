@@ -1,0 +1,77 @@
+using DocGen.Markup.Blocks;
+using DocGen.Markup.Containers;
+using DocGen.Markup.Inlines;
+using DocGen.Markup.Lists;
+using DocGen.Markup.References;
+using DocGen.Markup.Slots;
+using DocGen.Markup.Tables;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace DocGen.Markup;
+
+/// <summary>
+/// Our Markdown: CommonMark without HTML, tables, containers, attributes, and the slots, conditions and loops of clauses. This
+/// is the list of all constructs and of what writes them to Word.
+/// </summary>
+internal static class Dialect
+{
+    private static readonly MarkdownPipeline Clauses = Configure(new SlotExtension());
+    private static readonly MarkdownPipeline PlainText = Configure(null);
+
+    /// <summary>The tree of a clause or a template's output.</summary>
+    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Clauses);
+
+    /// <summary>The tree of Markdown that outsiders wrote (a profile's introduction): no slots, no containers, no attributes.</summary>
+    public static MarkdownDocument ParsePlain(string markdown) => Markdown.Parse(markdown, PlainText);
+
+    /// <summary>What writes each node to Word; the last one reports what none of the others knows.</summary>
+    public static IReadOnlyList<IMarkdownObjectRenderer> DocxRenderers =>
+    [
+        new DocxLiteralRenderer(),
+        new DocxParagraphRenderer(),
+        new DocxSlotRenderer(),
+        new DocxLinkRenderer(),
+        new DocxTableRenderer(),
+        new DocxListRenderer(),
+        new DocxHeadingRenderer(),
+        new DocxEmphasisRenderer(),
+        new DocxCodeSpanRenderer(),
+        new DocxLineBreakRenderer(),
+        new DocxEntityRenderer(),
+        new DocxAutolinkRenderer(),
+        new DocxDelimiterRenderer(),
+        new DocxTaskRenderer(),
+        new DocxQuoteRenderer(),
+        new DocxCodeBlockRenderer(),
+        new DocxThematicBreakRenderer(),
+        new DocxDefinitionRenderer(),
+        new DocxContainerRenderer(),
+        new DocxContainerInlineRenderer(),
+        new DocxSkippedRenderer(),
+        new DocxUnknownRenderer(),
+    ];
+
+    private static MarkdownPipeline Configure(SlotExtension? slots)
+    {
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 120 }
+            .UsePreciseSourceLocation()
+            .UsePipeTables()
+            .UseGridTables()
+            .UseDefinitionLists()
+            .UseTaskLists()
+            .UseEmphasisExtras(EmphasisExtraOptions.Default)
+            .UseListExtras()
+            .UseCjkFriendlyEmphasis()
+            .DisableHtml();
+        if (slots is not null)
+        {
+            builder.UseCustomContainers().UseGenericAttributes();
+            builder.Extensions.Add(slots);
+        }
+
+        return builder.Build();
+    }
+}

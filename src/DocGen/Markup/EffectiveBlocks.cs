@@ -1,0 +1,100 @@
+using DocGen.Markup.Slots;
+using DocGen.Model;
+using DocGen.Model.Facts;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace DocGen.Markup;
+
+/// <summary>
+/// What of a shared tree applies to one enterprise: <c>::: if</c> and <c>::: else</c> decided, <c>::: each</c> unrolled. Every
+/// writer, rule and outline reads trees through here, so that they cannot disagree.
+/// </summary>
+internal static class EffectiveBlocks
+{
+    /// <summary>The blocks of a container that apply, in order.</summary>
+    public static IEnumerable<EffectiveBlock> Of(ContainerBlock container, IValues values)
+    {
+        bool? lastCondition = null;
+        foreach (Block block in container)
+        {
+            if (block is not CustomContainer custom)
+            {
+                lastCondition = null;
+                foreach (EffectiveBlock plain in Plain(block, values))
+                {
+                    yield return plain;
+                }
+
+                continue;
+            }
+
+            switch (ContainerSyntax.Of(custom))
+            {
+                case IfSyntax condition:
+                    lastCondition = values.Holds(condition.Condition, custom);
+                    if (lastCondition == true)
+                    {
+                        foreach (EffectiveBlock inner in Of(custom, values))
+                        {
+                            yield return inner;
+                        }
+                    }
+
+                    break;
+                case ElseSyntax:
+                    if (lastCondition == false)
+                    {
+                        foreach (EffectiveBlock inner in Of(custom, values))
+                        {
+                            yield return inner;
+                        }
+                    }
+
+                    lastCondition = null;
+                    break;
+                case EachSyntax each:
+                    lastCondition = null;
+                    foreach (EffectiveBlock inner in Unrolled(custom, each, values))
+                    {
+                        yield return inner;
+                    }
+
+                    break;
+                default:
+                    lastCondition = null;
+                    yield return new EffectiveBlock(custom, values, null);
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<EffectiveBlock> Plain(Block block, IValues values)
+    {
+        bool onlySlot = block is ParagraphBlock { Inline: { } inlines }
+            && inlines.FirstChild is SlotInline && ReferenceEquals(inlines.FirstChild, inlines.LastChild);
+        if (onlySlot && values.FillBlocks(((SlotInline)((ParagraphBlock)block).Inline!.FirstChild!).Expression) is { } markdown)
+        {
+            return markdown.Select(child => new EffectiveBlock(child, values, null));
+        }
+
+        return [new EffectiveBlock(block, values, null)];
+    }
+
+    private static IEnumerable<EffectiveBlock> Unrolled(CustomContainer container, EachSyntax each, IValues values)
+    {
+        IReadOnlyList<Fact> items = values.Items(each.Path, container);
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        if (container is [Table or ListBlock])
+        {
+            return [new EffectiveBlock(container[0], values, new Loop(each.Name, items))];
+        }
+
+        return items.SelectMany(item => Of(container, values.With(each.Name, item)));
+    }
+}

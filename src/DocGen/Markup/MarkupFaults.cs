@@ -1,0 +1,51 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Markup;
+
+/// <summary>What can be wrong with the text of a clause in our Markdown (DG12xx).</summary>
+internal static class MarkupFaults
+{
+    public static readonly RuleInfo BadCondition = Error("DG1202", "BadCondition",
+        new("条件“{0}”无法理解，问题在“{1}”", "the condition '{0}' cannot be read at '{1}'"),
+        new("可用：名称、not、and、or、==、!=、>=、<=、>、<、excluded 指标、applies 指标、has 文件编号",
+            "use names, not, and, or, ==, !=, >=, <=, >, <, excluded REQUIREMENT, applies REQUIREMENT, has DOCUMENT"),
+        new("条件语言只有少数几种写法，因此不运行就知道一段文字取决于什么。",
+            "The language of conditions is small, so that what a passage depends on is known without running it."));
+
+    public static readonly RuleInfo BadSlot = Error("DG1203", "BadSlot",
+        new("取值“{0}”的写法不对", "the slot '{0}' is not well-formed"),
+        new("写成 {{{{ 路径 }}}} 或 {{{{ 路径 | 过滤器: \"参数\" }}}}，路径由字母、数字、点和连字符组成",
+            "write {{{{ path }}}} or {{{{ path | filter: \"argument\" }}}}; a path has letters, digits, dots and hyphens"),
+        new("取值只能是一个路径加过滤器，不能有运算、循环或函数。", "A slot is a path with filters; it holds no calculation, loop or call."));
+
+    public static readonly RuleInfo BadContainer = Error("DG1204", "BadContainer",
+        new("“::: {0}”无法理解：{1}", "'::: {0}' cannot be read: {1}"),
+        new("可用：::: if 条件、::: else、::: each 列表 as 名称、::: note", "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note"),
+        new("冒号后面的词决定这一段是条件、循环还是样式。", "The word after the colons makes the passage a condition, a loop or a style."));
+
+    public static readonly RuleInfo LooseElse = Error("DG1205", "LooseElse",
+        new("::: else 前面没有 ::: if", "there is no ::: if before this ::: else"),
+        new("::: else 紧跟在 ::: if 的结束行 ::: 之后", "put ::: else right after the ::: that ends the ::: if"),
+        new("否则一段属于它前面的判断；中间有别的文字就不知道属于谁。", "An else belongs to the condition before it; with text between them it belongs to nobody."));
+
+    public static readonly RuleInfo UnclosedContainer = Error("DG1206", "UnclosedContainer",
+        new("“::: {0}”没有用 ::: 结束", "'::: {0}' is not closed by :::"),
+        new("在这一段后面加一行 :::；嵌套时外层多写一个冒号", "add a line ::: after the passage; give the outer one more colon where they nest"),
+        new("没有结束行时，后面的全部文字都会归入这个条件或循环。", "Without its closing line all the text that follows would belong to the condition or loop."));
+
+    public static readonly RuleInfo LeftOverAttribute = Error("DG1207", "LeftOverAttribute",
+        new("“{0}”没有被识别为属性，会原样印出来", "'{0}' was not read as an attribute and would be printed"),
+        new("属性写在表格或段落的上一行；名称和值至少两个字符", "put it on the line before the table or paragraph; names and values have at least two characters"),
+        new("花括号中的属性写错位置或太短时，会当作文字印进文件。", "An attribute in the wrong place or too short would be printed as text."));
+
+    public static readonly RuleInfo RawHtml = new("DG1211", "RawHtml", Severity.Warning,
+        new("“{0}”像 HTML，会原样印出来", "'{0}' looks like HTML and is printed as it stands"),
+        new("改用 Markdown 的写法", "say it in Markdown"),
+        new("条款中的 HTML 不会被解释，读者会看到尖括号。", "HTML in a clause is not interpreted; the reader would see the brackets."));
+
+    public static readonly IReadOnlyList<RuleInfo> All =
+        [BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
+
+    private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
+        new(code, name, Severity.Error, message, hint, explanation);
+}

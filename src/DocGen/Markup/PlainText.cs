@@ -1,0 +1,124 @@
+using System.Text;
+using DocGen.Markup.Inlines;
+using DocGen.Markup.Slots;
+using DocGen.Model;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
+using Markdig.Helpers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Markup;
+
+/// <summary>The text of a tree as an enterprise reads it: slots filled, references resolved, one line per block or cell.</summary>
+internal static class PlainText
+{
+    /// <summary>The text of a section without its heading.</summary>
+    public static string Of(Section section)
+    {
+        StringBuilder text = new();
+        if (section.Body is { } body)
+        {
+            Append(text, body, section.Values);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>The text of a paragraph or heading.</summary>
+    public static string Of(LeafBlock leaf, IValues values)
+    {
+        StringBuilder text = new();
+        AppendInlines(text, leaf.Inline, values);
+        return text.ToString();
+    }
+
+    /// <summary>The text of a table cell.</summary>
+    public static string Of(TableCell cell, IValues values)
+    {
+        StringBuilder text = new();
+        Append(text, cell, values);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    private static void Append(StringBuilder text, ContainerBlock container, IValues values)
+    {
+        foreach (EffectiveBlock block in EffectiveBlocks.Of(container, values))
+        {
+            foreach (IValues current in block.Loop is { } loop ? loop.Items.Select(item => block.Values.With(loop.Name, item)) : [block.Values])
+            {
+                AppendBlock(text, block.Block, current);
+            }
+        }
+    }
+
+    private static void AppendBlock(StringBuilder text, Block block, IValues values)
+    {
+        switch (block)
+        {
+            case CodeBlock code:
+                foreach (StringLine line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
+                {
+                    text.Append(line.Slice.AsSpan()).Append('\n');
+                }
+
+                break;
+            case LinkReferenceDefinitionGroup or BlankLineBlock:
+                break;
+            case LeafBlock leaf:
+                AppendInlines(text, leaf.Inline, values);
+                text.Append('\n');
+                break;
+            case ContainerBlock inner:
+                Append(text, inner, values);
+                break;
+        }
+    }
+
+    private static void AppendInlines(StringBuilder text, ContainerInline? inlines, IValues values)
+    {
+        for (Inline? inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal:
+                    text.Append(literal.Content.AsSpan());
+                    break;
+                case SlotInline slot:
+                    text.Append(values.Fill(slot.Expression, slot));
+                    break;
+                case CodeInline code:
+                    text.Append(code.Content);
+                    break;
+                case LineBreakInline lineBreak:
+                    text.Append(DocxLineBreakRenderer.TextOf(lineBreak));
+                    break;
+                case HtmlEntityInline entity:
+                    text.Append(entity.Transcoded.AsSpan());
+                    break;
+                case AutolinkInline autolink:
+                    text.Append(autolink.Url);
+                    break;
+                case TaskList task:
+                    text.Append(task.Checked ? '☑' : '☐');
+                    break;
+                case LinkInline link when Reference(link, values) is { } reference:
+                    text.Append(reference.Text);
+                    break;
+                case DelimiterInline delimiter:
+                    text.Append(delimiter.ToLiteral());
+                    AppendInlines(text, delimiter, values);
+                    break;
+                case ContainerInline container:
+                    AppendInlines(text, container, values);
+                    break;
+            }
+        }
+    }
+
+    private static Reference? Reference(LinkInline link, IValues values)
+    {
+        bool numberOnly = link.FirstChild is LiteralInline literal && link.FirstChild == link.LastChild && literal.Content.ToString() == "#";
+        return link.FirstChild is null || numberOnly ? values.Refer(link.Url ?? "", numberOnly, link) : null;
+    }
+}

@@ -1,0 +1,96 @@
+using DocGen.Model;
+using DocGen.Writing;
+using DocGen.Writing.Docx;
+using Markdig.Renderers;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Markup.References;
+
+/// <summary>
+/// A reference of ours (document, law, section) as its text, with a live REF field where it points into the document; any other
+/// link as a Word hyperlink.
+/// </summary>
+internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, LinkInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(DocxRenderer renderer, LinkInline link)
+    {
+        if (link.IsImage)
+        {
+            renderer.Report.Add(WritingFaults.UnsupportedNode.At(renderer.Origin.Place(link), "Image"));
+            renderer.WriteInlines(link);
+            return;
+        }
+
+        string url = link.Url ?? "";
+        bool numberOnly = link.FirstChild is LiteralInline literal && link.FirstChild == link.LastChild && literal.Content.ToString() == "#";
+        if ((link.FirstChild is null || numberOnly) && renderer.Values.Refer(url, numberOnly, link) is { } reference)
+        {
+            WriteReference(renderer, reference);
+            return;
+        }
+
+        if (link.FirstChild is null)
+        {
+            return;
+        }
+
+        if (!HyperlinkTarget.IsSafe(url))
+        {
+            renderer.WriteInlines(link);
+            return;
+        }
+
+        RunStyle before = renderer.Run;
+        renderer.Xml.Start("w:hyperlink"u8).Attribute("r:id"u8, renderer.LinkId(url));
+        renderer.Run = before with { Style = StyleId.Hyperlink };
+        renderer.WriteInlines(link);
+        renderer.Xml.End();
+        renderer.Run = before;
+    }
+
+    private static void WriteReference(DocxRenderer renderer, Reference reference)
+    {
+        if (reference.Bookmark is null)
+        {
+            renderer.WriteText(reference.Text);
+            return;
+        }
+
+        renderer.WriteText(reference.Before);
+        renderer.WriteField($"REF {reference.Bookmark} \\r \\h", reference.Number);
+        renderer.WriteText(reference.After);
+    }
+}
+
+/// <summary>An address between angle brackets.</summary>
+internal sealed class DocxAutolinkRenderer : MarkdownObjectRenderer<DocxRenderer, AutolinkInline>
+{
+    /// <inheritdoc/>
+    protected override void Write(DocxRenderer renderer, AutolinkInline link)
+    {
+        string url = link.IsEmail ? "mailto:" + link.Url : link.Url;
+        if (!HyperlinkTarget.IsSafe(url))
+        {
+            renderer.WriteText(link.Url);
+            return;
+        }
+
+        RunStyle before = renderer.Run;
+        renderer.Xml.Start("w:hyperlink"u8).Attribute("r:id"u8, renderer.LinkId(url));
+        renderer.Run = before with { Style = StyleId.Hyperlink };
+        renderer.WriteText(link.Url);
+        renderer.Xml.End();
+        renderer.Run = before;
+    }
+}
+
+/// <summary>Which addresses may become a hyperlink in a client's file.</summary>
+internal static class HyperlinkTarget
+{
+    /// <summary>Web and mail addresses that are well-formed.</summary>
+    public static bool IsSafe(string url) =>
+        url.Length < 2_000 && Uri.TryCreate(url, UriKind.Absolute, out Uri? uri)
+        && uri.Scheme is "http" or "https" or "mailto" && !url.Any(character => char.IsControl(character) || char.IsSurrogate(character))
+        && Uri.IsWellFormedUriString(url, UriKind.Absolute);
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using DocGen.Writing.Docx;
+
+namespace DocGen.Markup.Tables;
+
+/// <summary>
+/// What a table's attributes say (<c>{.ledger widths="2 5 3" rows=12 heights="1 3"}</c>): its class, column widths in
+/// proportion, blank rows to add, heights of rows in lines.
+/// </summary>
+internal sealed class TableSyntax
+{
+    private readonly Table table;
+    private readonly int[] proportions;
+    private readonly int[] heights;
+    private readonly int columns;
+
+    private TableSyntax(Table table)
+    {
+        this.table = table;
+        HtmlAttributes? own = table.TryGetAttributes() ?? (table.Parent as CustomContainer)?.TryGetAttributes();
+        Class = own?.Classes?.FirstOrDefault() ?? "";
+        Dictionary<string, string> values = [];
+        foreach ((string key, string? value) in own?.Properties ?? [])
+        {
+            values[key] = value ?? "";
+        }
+
+        proportions = Numbers(values.GetValueOrDefault("widths"));
+        heights = Numbers(values.GetValueOrDefault("heights"));
+        BlankRows = Math.Clamp(Numbers(values.GetValueOrDefault("rows")).FirstOrDefault(), 0, 500);
+        BlankLines = Math.Clamp(Numbers(values.GetValueOrDefault("lines")).FirstOrDefault(2), 1, 30);
+        columns = Math.Max(1, table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Sum(cell => Math.Max(1, cell.ColumnSpan))).DefaultIfEmpty(1).Max());
+    }
+
+    /// <summary>The first class, or empty.</summary>
+    public string Class { get; }
+
+    /// <summary>Whether the first row is a header.</summary>
+    public bool HasHeader => table.OfType<TableRow>().FirstOrDefault() is { IsHeader: true } first && !IsEmpty(first);
+
+    /// <summary>Whether a row has no text at all: such a heading row only gives a form its columns, and is not shown.</summary>
+    public static bool IsEmpty(TableRow row) => row.OfType<TableCell>().All(cell => cell.All(block => block is ParagraphBlock { Inline: null or { FirstChild: null } }));
+
+    /// <summary>Blank rows after the body (for forms).</summary>
+    public int BlankRows { get; }
+
+    /// <summary>Height of a blank row in lines.</summary>
+    public int BlankLines { get; }
+
+    /// <summary>The style of a cell without content.</summary>
+    public string PlainCellStyle => IsCompact ? StyleId.TableCompact : StyleId.TableText;
+
+    /// <summary>The style of a header cell.</summary>
+    public string HeadStyle => IsCompact ? StyleId.TableCompactHead : StyleId.TableHead;
+
+    private bool IsCompact => Class is "matrix" or "compact";
+
+    /// <summary>Reads the attributes of a table, or of the container that holds it.</summary>
+    public static TableSyntax Of(Table table) => new(table);
+
+    /// <summary>The widths of the columns in twips, adding up to the total.</summary>
+    public int[] Widths(int total)
+    {
+        double[] shares = proportions.Length == columns
+            ? [.. proportions.Select(width => (double)Math.Max(1, width))]
+            : [.. Enumerable.Repeat(1.0, columns)];
+        double sum = shares.Sum();
+        int[] widths = [.. shares.Select(share => Math.Max(20, (int)(share / sum * total)))];
+        widths[^1] = Math.Max(20, widths[^1] + total - widths.Sum());
+        return widths;
+    }
+
+    /// <summary>The height that a row is given, in lines; 0 leaves it to its content.</summary>
+    public int RowLines(int index) => index < heights.Length ? heights[index] : 0;
+
+    /// <summary>The paragraph style of a cell, by the alignment of its column.</summary>
+    public string CellStyle(TableCell cell)
+    {
+        int index = Math.Max(0, cell.ColumnIndex < 0 ? ((TableRow)cell.Parent!).IndexOf(cell) : cell.ColumnIndex);
+        TableColumnAlign? align = index < table.ColumnDefinitions.Count ? table.ColumnDefinitions[index].Alignment : null;
+        return align switch
+        {
+            TableColumnAlign.Center when IsCompact => StyleId.TableCompactCenter,
+            _ when IsCompact => StyleId.TableCompact,
+            TableColumnAlign.Center => StyleId.TableCenter,
+            TableColumnAlign.Right => StyleId.TableRight,
+            _ => StyleId.TableText,
+        };
+    }
+
+    /// <summary>Which cells, by row and index, continue the cell above them (<c>^^</c>).</summary>
+    public static bool[,] ContinuedCells(IReadOnlyList<TableRow> rows)
+    {
+        bool[,] continued = new bool[rows.Count + 1, rows.Select(row => row.Count).DefaultIfEmpty(0).Max() + 1];
+        for (int i = 1; i < rows.Count; i++)
+        {
+            for (int j = 0; j < rows[i].Count; j++)
+            {
+                continued[i, j] = !rows[i - 1].IsHeader && rows[i][j] is TableCell cell && Marks(cell, "^^");
+            }
+        }
+
+        return continued;
+    }
+
+    /// <summary>Whether a cell holds only a merge mark.</summary>
+    public static bool Marks(TableCell cell, string mark) =>
+        cell is [ParagraphBlock { Inline: { FirstChild: LiteralInline literal } inline }]
+        && ReferenceEquals(inline.FirstChild, inline.LastChild) && literal.Content.AsSpan().SequenceEqual(mark);
+
+    private static int[] Numbers(string? list) =>
+        list is null ? [] : [.. list.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => int.TryParse(part, CultureInfo.InvariantCulture, out int number) ? number : 1)];
+}

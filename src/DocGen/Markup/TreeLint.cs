@@ -1,0 +1,81 @@
+using System.Text.RegularExpressions;
+using DocGen.Diagnostics;
+using DocGen.Markup.Slots;
+using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Markup;
+
+/// <summary>
+/// Looks over a tree once, when it was parsed: reads what its containers say, and reports what an author wrote by mistake.
+/// </summary>
+internal static partial class TreeLint
+{
+    /// <summary>Inspects a tree; what a template wrote is not <paramref name="authored"/>, and its literal braces are values.</summary>
+    public static void Inspect(MarkdownDocument tree, Origin origin, Report report, bool authored = true)
+    {
+        foreach (MarkdownObject node in tree.Descendants())
+        {
+            switch (node)
+            {
+                case CustomContainer container:
+                    InspectContainer(container, origin, report);
+                    break;
+                case SlotInline slot when !SlotExpression.IsAllowed(slot.Expression):
+                    report.Add(MarkupFaults.BadSlot.At(origin.Place(slot), slot.Expression));
+                    break;
+                case LiteralInline literal when authored:
+                    InspectText(literal, origin, report);
+                    break;
+            }
+        }
+    }
+
+    private static void InspectContainer(CustomContainer container, Origin origin, Report report)
+    {
+        if (!ContainerSyntax.Read(container, out string? fault))
+        {
+            report.Add(container.Info == "if"
+                ? MarkupFaults.BadCondition.At(origin.Place(container), container.Arguments ?? "", fault)
+                : MarkupFaults.BadContainer.At(origin.Place(container), container.Info ?? "", fault ?? ""));
+        }
+
+        if (container.IsOpen || container.ClosingFencedCharCount == 0)
+        {
+            report.Add(MarkupFaults.UnclosedContainer.At(origin.Place(container), container.Info ?? ""));
+        }
+
+        if (ContainerSyntax.Of(container) is ElseSyntax)
+        {
+            int index = container.Parent!.IndexOf(container);
+            if (index == 0 || container.Parent[index - 1] is not CustomContainer before || ContainerSyntax.Of(before) is not IfSyntax)
+            {
+                report.Add(MarkupFaults.LooseElse.At(origin.Place(container)));
+            }
+        }
+    }
+
+    private static void InspectText(LiteralInline literal, Origin origin, Report report)
+    {
+        string text = literal.Content.ToString();
+        Match attribute = LeftOverAttributes().Match(text);
+        if (attribute.Success)
+        {
+            report.Add(MarkupFaults.LeftOverAttribute.At(origin.Place(literal), attribute.Value));
+        }
+
+        Match html = Html().Match(text);
+        if (html.Success)
+        {
+            report.Add(MarkupFaults.RawHtml.At(origin.Place(literal), html.Value));
+        }
+    }
+
+    [GeneratedRegex(@"\{[#.]?[A-Za-z][^{}]*\}|\{\{|\}\}")]
+    private static partial Regex LeftOverAttributes();
+
+    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>")]
+    private static partial Regex Html();
+}

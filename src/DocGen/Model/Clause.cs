@@ -1,0 +1,38 @@
+using DocGen.Diagnostics;
+using DocGen.Model.Conditions;
+using Markdig.Syntax;
+
+namespace DocGen.Model;
+
+/// <summary>
+/// 条款: a reusable passage in one language, what it satisfies, into which documents it goes, who leads and supports it. Its
+/// tree is parsed once and never changed; every document and client shares it.
+/// </summary>
+public sealed record Clause(
+    string Id,
+    string Language,
+    string Title,
+    IReadOnlyList<string> Satisfies,
+    IReadOnlyList<string> For,
+    int Order,
+    string? Lead,
+    IReadOnlyList<string> Support,
+    Condition? AppliesIf,
+    int Version,
+    MarkdownDocument Tree,
+    Origin Origin,
+    string Hash)
+{
+    /// <summary>The topic: the part of the id before the first dot.</summary>
+    public string Topic => Id.Split('.')[0];
+}
+
+/// <summary>Where a parsed tree came from: the file, and how many lines stand before its first line (front matter).</summary>
+public sealed record Origin(string Path, int LineOffset)
+{
+    /// <summary>The place of a node of the tree.</summary>
+    public SourceLocation Place(MarkdownObject node) => new(Path, node.Line + 1 + LineOffset, node.Column + 1);
+
+    /// <summary>The file as a whole.</summary>
+    public SourceLocation Start => new(Path, 1, 1);
+}

@@ -1,0 +1,78 @@
+using DocGen.Model.Facts;
+using Markdig.Syntax;
+
+namespace DocGen.Model;
+
+/// <summary>What a document is, in one language: the words of its cover, header and properties.</summary>
+public sealed record DocumentIdentity(
+    DocumentNumber Number,
+    string Title,
+    string Language,
+    string Family,
+    string Version,
+    string Enterprise,
+    string IssueDate,
+    string EffectiveDate,
+    DateOnly Issued,
+    HeaderKind Header,
+    string Look,
+    Words Words);
+
+/// <summary>
+/// The values with which a shared tree is read: one resolver for writers and rules alike. It never changes the tree.
+/// </summary>
+public interface IValues
+{
+    /// <summary>The names visible here.</summary>
+    FactScope Facts { get; }
+
+    /// <summary>The text of a slot; null where it cannot be filled, with the fault reported.</summary>
+    string? Fill(string expression, MarkdownObject slot);
+
+    /// <summary>The blocks of a slot that stands alone in a paragraph and holds Markdown of the profile; null otherwise.</summary>
+    MarkdownDocument? FillBlocks(string expression);
+
+    /// <summary>Whether a condition holds; a fault is reported at the node.</summary>
+    bool Holds(Conditions.Condition condition, MarkdownObject node);
+
+    /// <summary>The items of a loop; a fault is reported at the node.</summary>
+    IReadOnlyList<Fact> Items(string path, MarkdownObject node);
+
+    /// <summary>The same values with a loop variable.</summary>
+    IValues With(string name, Fact value);
+
+    /// <summary>What a link such as <c>doc:R-049</c>, <c>law:…</c> or <c>#clause</c> shows; null where it is no reference of ours.</summary>
+    Reference? Refer(string target, bool numberOnly, MarkdownObject link);
+}
+
+/// <summary>
+/// The text that a reference shows; where it points into the same document, the bookmark and the number that Word's field
+/// gives, with the words around it.
+/// </summary>
+public sealed record Reference(string Text, string? Bookmark = null, string Before = "", string Number = "", string After = "");
+
+/// <summary>A heading that opens a section.</summary>
+public sealed record SectionHeading(string Text, HeadingKind Kind, int Level, string Bookmark);
+
+/// <summary>A section: one parsed part, the values to read it with, and the file it came from.</summary>
+public sealed record Section(
+    PageKind Page,
+    bool NewPage,
+    SectionHeading? Heading,
+    HeadingKind BodyHeadings,
+    int BodyLevel,
+    MarkdownDocument? Body,
+    IValues Values,
+    Origin Origin,
+    int ContentsDepth = 0,
+    (string Id, int Version)? Clause = null);
+
+/// <summary>A numbered heading as it will appear, in document order.</summary>
+public sealed record OutlineEntry(HeadingKind Kind, int Level, string Number, string Text, string Bookmark);
+
+/// <summary>文件: a document in one language, ready to be written in any format.</summary>
+public sealed record Document(
+    DocumentIdentity Identity,
+    PlannedDocument Planned,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<OutlineEntry> Outline);

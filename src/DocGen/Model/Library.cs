@@ -1,0 +1,92 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Model;
+
+/// <summary>
+/// 条款库: all we can draw on, merged from the roots in order (a later root wins by id). Keys are ids; clauses are keyed by
+/// id and language.
+/// </summary>
+public sealed record Library
+{
+    /// <summary>Standards by id.</summary>
+    public required IReadOnlyDictionary<string, Standard> Standards { get; init; }
+
+    /// <summary>Clauses in all languages, ordered by id, then language.</summary>
+    public required IReadOnlyList<Clause> Clauses { get; init; }
+
+    /// <summary>Record forms by code.</summary>
+    public required IReadOnlyDictionary<string, RecordForm> Records { get; init; }
+
+    /// <summary>Documents that a topic declares (procedures, instructions, handouts) by code.</summary>
+    public required IReadOnlyDictionary<string, DocumentDeclaration> Declarations { get; init; }
+
+    /// <summary>Practice figures that clauses use, with their defaults, by key.</summary>
+    public required IReadOnlyDictionary<string, AnswerDefinition> Answers { get; init; }
+
+    /// <summary>Terms in order of the file.</summary>
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    /// <summary>Laws and standards in order of the file.</summary>
+    public required IReadOnlyList<Law> Laws { get; init; }
+
+    /// <summary>Document types by id.</summary>
+    public required IReadOnlyDictionary<string, DocumentType> DocumentTypes { get; init; }
+
+    /// <summary>Razor templates by name (<c>type/part</c>, <c>_shared/part</c>).</summary>
+    public required IReadOnlyDictionary<string, TemplateSource> Templates { get; init; }
+
+    /// <summary>Fixed words by language.</summary>
+    public required IReadOnlyDictionary<string, Words> Words { get; init; }
+
+    /// <summary>Word files with styles, by id.</summary>
+    public required IReadOnlyDictionary<string, Look> Looks { get; init; }
+
+    /// <summary>SHA-256 of every file read, by path below its root.</summary>
+    public required IReadOnlyDictionary<string, string> InputHashes { get; init; }
+
+    private Dictionary<(string Id, string Language), Clause>? clauseIndex;
+
+    /// <summary>The clause of an id in a language, or null.</summary>
+    public Clause? FindClause(string id, string language)
+    {
+        clauseIndex ??= Clauses.ToDictionary(clause => (clause.Id, clause.Language));
+        return clauseIndex.GetValueOrDefault((id, language));
+    }
+}
+
+/// <summary>A practice figure that clauses show as <c>{{ answers.key }}</c>.</summary>
+public sealed record AnswerDefinition(string Key, Answer Default, string? From, Text Unit, Text Question, SourceLocation Place);
+
+/// <summary>A term and its meaning in our words.</summary>
+public sealed record Term(string Id, Text Name, Text Definition, Conditions.Condition? AppliesIf);
+
+/// <summary>A law, regulation or standard that bears on the service; absent figures are not certain.</summary>
+public sealed record Law(
+    string Id,
+    Text Title,
+    string? Number,
+    string Kind,
+    DateOnly? Issued,
+    DateOnly? Effective,
+    DateOnly? Checked,
+    string Owner,
+    IReadOnlyList<string> Satisfies,
+    Conditions.Condition? AppliesIf,
+    SourceLocation Place);
+
+/// <summary>The source of a Razor template.</summary>
+public sealed record TemplateSource(string Name, string Text, SourceLocation Place);
+
+/// <summary>The bytes of a Word file whose styles the documents take.</summary>
+public sealed record Look(string Id, byte[] Bytes, SourceLocation Place);
+
+/// <summary>The fixed words of a language (“主责”, “第 {0} 页 …”) by key.</summary>
+public sealed record Words(string Language, IReadOnlyDictionary<string, string> Texts)
+{
+    /// <summary>The word of a key; the key itself in brackets where it lacks, which a test finds.</summary>
+    public string this[string key] => Texts.GetValueOrDefault(key, $"[{key}]");
+
+    /// <summary>The word with arguments filled in.</summary>
+    public string Format(string key, params object?[] arguments) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, this[key], arguments);
+}

@@ -1,0 +1,82 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Model;
+
+/// <summary>文件编号: enterprise code + document code, upper case and unique in the package.</summary>
+public readonly record struct DocumentNumber(string Organization, string Code)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{Organization}-{Code}";
+}
+
+/// <summary>
+/// Who carries a function or a mark of the matrix: a position of top management or a department, with the person's name.
+/// </summary>
+public sealed record Carrier(string Id, Text Name, Text Head);
+
+/// <summary>A row of the responsibility matrix: exactly one lead (▲), any number of supports (△).</summary>
+public sealed record MatrixRow(Requirement Requirement, Carrier Lead, IReadOnlyList<Carrier> Support);
+
+/// <summary>
+/// A clause in a planned document. Where all that it satisfies is excluded, the statement of the exclusion stands in its place.
+/// </summary>
+public sealed record PlannedClause(string ClauseId, IReadOnlyList<Requirement> Requirements, IReadOnlyList<Exclusion> Excluded)
+{
+    /// <summary>Whether the passage is replaced by the statement of its exclusion.</summary>
+    public bool IsReplaced => Excluded.Count > 0 && Excluded.Count == Requirements.Count;
+}
+
+/// <summary>A part of a planned document with its clauses, in order.</summary>
+public sealed record PlannedPart(PartDefinition Definition, IReadOnlyList<PlannedClause> Clauses);
+
+/// <summary>A document of the package before any text: number, title, owner, parts.</summary>
+public sealed record PlannedDocument(
+    DocumentNumber Number,
+    Text Title,
+    DocumentType Type,
+    Carrier Owner,
+    IReadOnlyList<PlannedPart> Parts,
+    RecordForm? Form,
+    IReadOnlyList<Requirement> Requirements)
+{
+    /// <summary>The code without the enterprise (SM-01).</summary>
+    public string Code => Number.Code;
+
+    /// <summary>The family, which is its folder.</summary>
+    public string Family => Type.Family;
+
+    /// <summary>How long it is kept, for records.</summary>
+    public Retention? Retention => Form?.Retention ?? Type.Retention;
+}
+
+/// <summary>对照表: where a leaf of the standard is answered, or why it is excluded.</summary>
+public sealed record CoverageRow(
+    Requirement Requirement,
+    Exclusion? Exclusion,
+    IReadOnlyList<string> ManualClauses,
+    IReadOnlyList<PlannedDocument> Procedures,
+    IReadOnlyList<PlannedDocument> Records);
+
+/// <summary>What was left out of the package, and why.</summary>
+public sealed record LeftOut(string Code, Text Title, Bilingual Reason);
+
+/// <summary>编制计划: which documents, which clauses, which numbers; no text yet.</summary>
+public sealed record Plan(
+    Profile Profile,
+    Standard Standard,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<PlannedDocument> Documents,
+    IReadOnlyList<LeftOut> LeftOut,
+    IReadOnlyList<Carrier> Carriers,
+    IReadOnlyDictionary<string, Carrier> Functions,
+    IReadOnlyList<MatrixRow> Matrix,
+    IReadOnlyList<CoverageRow> Coverage)
+{
+    private readonly Dictionary<string, PlannedDocument> byCode = Documents.ToDictionary(document => document.Code);
+
+    /// <summary>The planned document of a code, or null.</summary>
+    public PlannedDocument? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The documents of a family in order.</summary>
+    public IEnumerable<PlannedDocument> Family(string family) => Documents.Where(document => document.Family == family);
+}

@@ -1,0 +1,32 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Model;
+
+/// <summary>How long a record is kept.</summary>
+public sealed record Retention(int? Years, bool Permanent, int? WarrantyPlusYears);
+
+/// <summary>A column of a form's table; the width is a proportion.</summary>
+public sealed record FormColumn(Text Title, int Width);
+
+/// <summary>A field of a sheet: half or full width, some lines high, or check boxes to choose from.</summary>
+public sealed record FormField(Text Label, bool Full, int Lines, IReadOnlyList<Text> Options);
+
+/// <summary>A part of a sheet: fields, or a small table with blank rows.</summary>
+public sealed record FormSection(Text Title, IReadOnlyList<FormField> Fields, IReadOnlyList<FormColumn> Columns, int Rows);
+
+/// <summary>记录表单: a blank form. A ledger has one row per event; a sheet is filled once per event.</summary>
+public sealed record RecordForm(
+    string Code,
+    Text Title,
+    IReadOnlyList<string> Satisfies,
+    string Keeper,
+    Retention Retention,
+    bool IsLedger,
+    bool Landscape,
+    int Rows,
+    Text? Note,
+    IReadOnlyList<FormColumn> Columns,
+    IReadOnlyList<FormSection> Sections,
+    IReadOnlyList<Text> Sign,
+    Conditions.Condition? AppliesIf,
+    SourceLocation Place);

@@ -1,0 +1,101 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using DocGen.Model;
+
+namespace DocGen.Packaging;
+
+/// <summary>
+/// What the package holds and from what it was made: each file with SHA-256, document number and the versions of its clauses; the
+/// hashes of all inputs; the tool. Two packages from the same inputs have the same manifest.
+/// </summary>
+internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDictionary<string, string> Hashes)
+{
+    /// <summary>Reads what is needed of a manifest; null where there is none or it is not ours.</summary>
+    public static Manifest? Read(string path)
+    {
+        try
+        {
+            using JsonDocument json = JsonDocument.Parse(File.ReadAllBytes(path));
+            JsonElement root = json.RootElement;
+            Dictionary<string, string> hashes = new(StringComparer.Ordinal);
+            foreach (JsonElement file in root.GetProperty("files").EnumerateArray())
+            {
+                hashes[file.GetProperty("path").GetString()!] = file.GetProperty("sha256").GetString()!;
+            }
+
+            return new Manifest(root.GetProperty("tool").GetString()!, root.GetProperty("inputsHash").GetString()!, hashes);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The manifest of a package.</summary>
+    public static byte[] Write(Package package, Profile profile, string tool, string inputsHash, IReadOnlyDictionary<string, string> inputs)
+    {
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("manifest", 1);
+            json.WriteString("tool", tool);
+            json.WriteString("enterprise", profile.Enterprise.Code);
+            json.WriteString("version", profile.Documents.Version);
+            json.WriteString("inputsHash", inputsHash);
+            json.WriteStartArray("files");
+            foreach (WrittenFile file in package.Files)
+            {
+                WriteFile(json, file);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartObject("inputs");
+            foreach ((string path, string hash) in inputs.OrderBy(item => item.Key, StringComparer.Ordinal))
+            {
+                json.WriteString(path, hash);
+            }
+
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>One hash over all inputs and the tool.</summary>
+    public static string HashInputs(string tool, IReadOnlyDictionary<string, string> inputs)
+    {
+        StringBuilder text = new(tool);
+        foreach ((string path, string hash) in inputs.OrderBy(item => item.Key, StringComparer.Ordinal))
+        {
+            text.Append('\n').Append(path).Append(' ').Append(hash);
+        }
+
+        return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+
+    private static void WriteFile(Utf8JsonWriter json, WrittenFile file)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", file.Path);
+        json.WriteString("sha256", Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes)));
+        if (file.Source is { } document)
+        {
+            json.WriteString("number", document.Identity.Number.ToString());
+            json.WriteString("title", document.Identity.Title);
+            json.WriteString("language", document.Identity.Language);
+            json.WriteStartArray("clauses");
+            foreach ((string id, int version) in document.Sections.Select(section => section.Clause).OfType<(string, int)>().Distinct())
+            {
+                json.WriteStringValue($"{id}@{version}");
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,184 @@
+using System.Security.Cryptography;
+using DocGen.Diagnostics;
+using DocGen.Model;
+
+namespace DocGen.Packaging;
+
+/// <summary>
+/// Saves a package: it is written beside the output folder and then takes its place in one step, whole or not at all. Files that did
+/// not change keep their time stamp; what a user edited or added is never lost.
+/// </summary>
+internal sealed class PackageFolder(string path, Report report)
+{
+    private readonly string target = Path.GetFullPath(path);
+    private readonly SourceLocation place = new(path);
+
+    private string Staging => Sibling("new");
+
+    private string Previous => Sibling("old");
+
+    /// <summary>Whether a package may be saved here; checked before any work is done.</summary>
+    public bool IsUsable(bool partial, string inputsHash)
+    {
+        if (!Recover())
+        {
+            return false;
+        }
+
+        if (File.Exists(target))
+        {
+            report.Add(PackagingFaults.NotWritable.At(place, "a file of this name exists"));
+            return false;
+        }
+
+        if (!Directory.Exists(target) || !Directory.EnumerateFileSystemEntries(target).Any())
+        {
+            return true;
+        }
+
+        if (Manifest.Read(Path.Combine(target, Packager.ManifestName)) is not { } manifest)
+        {
+            report.Add(PackagingFaults.ForeignFolder.At(place));
+            return false;
+        }
+
+        bool usable = true;
+        foreach ((string file, string hash) in manifest.Hashes)
+        {
+            string full = Path.Combine(target, file);
+            if (File.Exists(full) && HashOf(full) != hash)
+            {
+                report.Add(PackagingFaults.EditedFile.At(new SourceLocation(Path.Combine(path, file).Replace('\\', '/'))));
+                usable = false;
+            }
+        }
+
+        if (partial && manifest.InputsHash != inputsHash)
+        {
+            report.Add(PackagingFaults.MixedInputs.At(place));
+            usable = false;
+        }
+
+        return usable;
+    }
+
+    /// <summary>Saves the package with its manifest; false with the fault reported where the disk refuses.</summary>
+    public bool Save(Package package, byte[] manifest, bool partial, CancellationToken cancellation)
+    {
+        try
+        {
+            DeleteFolder(Staging);
+            Directory.CreateDirectory(Staging);
+            HashSet<string> written = new(StringComparer.OrdinalIgnoreCase) { Packager.ManifestName };
+            foreach (WrittenFile file in package.Files)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                written.Add(file.Path);
+                WriteFile(file.Path, file.Bytes);
+            }
+
+            WriteFile(Packager.ManifestName, manifest);
+            KeepOtherFiles(written, partial);
+            cancellation.ThrowIfCancellationRequested();
+            FolderSwap.Replace(Staging, target, Previous);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        {
+            report.Add(PackagingFaults.NotWritable.At(place, fault.Message));
+            TryDelete(Staging);
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            TryDelete(Staging);
+            throw;
+        }
+    }
+
+    /// <summary>Puts right what a run that was killed left behind: the old folder comes back where the new one never arrived.</summary>
+    private bool Recover()
+    {
+        try
+        {
+            if (Directory.Exists(Previous) && !Directory.Exists(target))
+            {
+                Directory.Move(Previous, target);
+            }
+
+            TryDelete(Previous);
+            TryDelete(Staging);
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report.Add(PackagingFaults.NotWritable.At(place, fault.Message));
+            return false;
+        }
+    }
+
+    private void WriteFile(string relative, byte[] bytes)
+    {
+        string file = Path.Combine(Staging, relative);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllBytes(file, bytes);
+        string before = Path.Combine(target, relative);
+        if (File.Exists(before) && new FileInfo(before).Length == bytes.Length && File.ReadAllBytes(before).AsSpan().SequenceEqual(bytes))
+        {
+            File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(before));
+        }
+    }
+
+    /// <summary>Files that the user put into the folder stay; so does the rest of the package where only a part was made.</summary>
+    private void KeepOtherFiles(HashSet<string> written, bool partial)
+    {
+        if (!Directory.Exists(target))
+        {
+            return;
+        }
+
+        IReadOnlyDictionary<string, string> made =
+            Manifest.Read(Path.Combine(target, Packager.ManifestName))?.Hashes ?? new Dictionary<string, string>();
+        foreach (string file in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories))
+        {
+            string relative = Path.GetRelativePath(target, file).Replace('\\', '/');
+            if (written.Contains(relative) || (made.ContainsKey(relative) && !partial))
+            {
+                continue;
+            }
+
+            string copy = Path.Combine(Staging, relative);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy, overwrite: true);
+            File.SetLastWriteTimeUtc(copy, File.GetLastWriteTimeUtc(file));
+        }
+    }
+
+    private string Sibling(string role) =>
+        Path.Combine(Path.GetDirectoryName(target) ?? target, $".{Path.GetFileName(target)}.docgen-{role}");
+
+    private static string HashOf(string file)
+    {
+        using FileStream stream = File.OpenRead(file);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private static void DeleteFolder(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void TryDelete(string folder)
+    {
+        try
+        {
+            DeleteFolder(folder);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+        }
+    }
+}

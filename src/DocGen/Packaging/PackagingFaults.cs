@@ -1,0 +1,40 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Packaging;
+
+/// <summary>What can go wrong while a package is put together and saved (DG51xx).</summary>
+internal static class PackagingFaults
+{
+    public static readonly RuleInfo NotWritable = Error("DG5101", "NotWritable",
+        new("无法写入输出文件夹：{0}", "the output folder cannot be written: {0}"),
+        new("检查权限和磁盘空间，关闭已打开的 Word 文件，或换一个文件夹", "check permissions and disk space, close open Word files, or choose another folder"),
+        new("整套文件先写到旁边的临时文件夹，全部成功后才一次替换；出错时原来的文件夹不变。",
+            "The package is written beside the folder first and replaces it in one step; on failure the folder stays as it was."));
+
+    public static readonly RuleInfo ForeignFolder = Error("DG5102", "ForeignFolder",
+        new("输出文件夹已有内容，而且不是 DocGen 生成的", "the output folder holds files and was not made by DocGen"),
+        new("换一个空文件夹或新的文件夹名", "choose an empty folder or a new name"),
+        new("输出文件夹会被整体替换；为了不丢失别的文件，只替换 DocGen 自己生成的文件夹。",
+            "The output folder is replaced as a whole; so that nothing else is lost, only a folder made by DocGen is replaced."));
+
+    public static readonly RuleInfo EditedFile = Error("DG5103", "EditedFile",
+        new("这个文件生成后被改过", "this file was changed after it was made"),
+        new("先把改过的文件移到别处，或输出到另一个文件夹", "move the edited file elsewhere first, or build into another folder"),
+        new("重新生成会覆盖手工修改的内容，因此停下。", "Building again would overwrite what was edited by hand, so it stops here."));
+
+    public static readonly RuleInfo MixedInputs = Error("DG5104", "MixedInputs",
+        new("--only 不能写入由其他输入生成的文件夹", "--only cannot write into a folder made from other inputs"),
+        new("输出到另一个文件夹，或不带 --only 重新生成整套文件", "build into another folder, or build the whole package without --only"),
+        new("文件夹里的其他文件来自旧的档案或条款库，混在一起会互相矛盾。",
+            "The other files of the folder come from an older profile or library; mixed they would contradict one another."));
+
+    public static readonly RuleInfo SamePath = Error("DG5105", "SamePath",
+        new("两个文件的路径相同：{0}", "two files have the same path: {0}"),
+        new("改其中一个文件的编号或名称", "change the code or title of one of them"),
+        new("路径由编号和名称组成，在一套文件中唯一。", "A path is made of number and title and is unique in a package."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath];
+
+    private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
+        new(code, name, Severity.Error, message, hint, explanation);
+}

@@ -1,0 +1,156 @@
+using DocGen.Composing;
+using DocGen.Composing.Templates;
+using DocGen.Diagnostics;
+using DocGen.Loading;
+using DocGen.Markup;
+using DocGen.Model;
+using DocGen.Packaging;
+using DocGen.Planning;
+using DocGen.Rules;
+using DocGen.Writing;
+using DocGen.Writing.Docx;
+using DocGen.Writing.Xlsx;
+
+namespace DocGen;
+
+/// <summary>What a run works on: the profile, the roots of library and templates, languages and documents chosen.</summary>
+internal sealed record BuildRequest(
+    string ProfilePath,
+    IReadOnlyList<string> LibraryRoots,
+    IReadOnlyList<string> TemplateRoots,
+    IReadOnlyList<string> Languages,
+    IReadOnlyList<string> Only);
+
+/// <summary>What loading and planning gave.</summary>
+internal sealed record PlannedRun(Plan Plan, Library Library, IReadOnlyDictionary<string, string> Inputs, string InputsHash, IReadOnlyList<PlannedDocument> Selected);
+
+/// <summary>
+/// The straight line: Load → Plan → Compose → Write → Pack. Each step finds all the faults it can; errors stop the line at its end,
+/// so that nothing is ever half written.
+/// </summary>
+internal sealed class Pipeline(Report report, Action<string, int, int> progress, CancellationToken cancellation)
+{
+    /// <summary>Name and version of the tool, for manifest and <c>--version</c>.</summary>
+    public static readonly string Tool = "docgen " + typeof(Pipeline).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Every kind of finding there is, for <c>explain</c> and the documentation.</summary>
+    public static IReadOnlyList<RuleInfo> AllRules =>
+    [
+        .. LoadingFaults.All, .. Loading.Shapes.ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. PackagingFaults.All,
+    ];
+
+    /// <summary>Loads and plans; null where an error stopped it.</summary>
+    public PlannedRun? Plan(BuildRequest request)
+    {
+        progress("load", 0, 0);
+        if (ProfileLoader.Load(request.ProfilePath, report) is not var (profile, hash))
+        {
+            return null;
+        }
+
+        if (request.Languages.Count > 0)
+        {
+            profile = profile with { Documents = profile.Documents with { Languages = request.Languages } };
+        }
+
+        Library library = LibraryLoader.Load(request.LibraryRoots, request.TemplateRoots, report);
+        ProfileRules.Inspect(profile, library, report);
+        progress("plan", 0, 0);
+        Plan? plan = Planner.Plan(profile, library, profile.Documents.Languages, report);
+        if (plan is null || report.HasErrors)
+        {
+            return null;
+        }
+
+        foreach (string code in request.Only.Where(code => plan.Find(code) is null))
+        {
+            IEnumerable<string> codes = plan.Documents.Select(document => document.Code);
+            report.Add(PlanningFaults.UnknownSelection.At(new SourceLocation("--only"), code, Spelling.DidYouMean(code, codes)));
+        }
+
+        Dictionary<string, string> inputs = new(library.InputHashes) { ["profile"] = hash, ["languages"] = string.Join(',', plan.Languages) };
+        IReadOnlyList<PlannedDocument> selected = request.Only.Count == 0 ? plan.Documents : [.. plan.Documents.Where(document => request.Only.Contains(document.Code))];
+        return report.HasErrors ? null : new PlannedRun(plan, library, inputs, Manifest.HashInputs(Tool, inputs), selected);
+    }
+
+    /// <summary>Composes every document in every language, with all slots and references looked at; null where an error stopped it.</summary>
+    public IReadOnlyList<Document>? Compose(PlannedRun run)
+    {
+        TemplateEngine templates = new(run.Library.Templates, CompiledTemplateStore.Default);
+        List<Document> documents = [];
+        foreach (string language in run.Plan.Languages)
+        {
+            Composer composer = new(new ComposingContext(run.Plan, run.Library, language, templates, report));
+            foreach (PlannedDocument planned in run.Selected)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                progress("compose " + planned.Number, documents.Count + 1, run.Selected.Count * run.Plan.Languages.Count);
+                documents.Add(composer.Compose(planned));
+            }
+        }
+
+        return report.HasErrors ? null : documents;
+    }
+
+    /// <summary>Writes the documents in their formats and packs them; null where an error stopped it.</summary>
+    public Package? Write(PlannedRun run, IReadOnlyList<Document> documents)
+    {
+        IReadOnlyList<IDocumentWriter> writers = WritersFor(run.Library.Looks);
+        (Document Document, IDocumentWriter Writer)[] jobs =
+        [
+            .. documents.SelectMany(document => writers.Where(writer => document.Planned.Type.Formats.Contains(writer.Format)).Select(writer => (document, writer))),
+        ];
+        WrittenFile[] files = new WrittenFile[jobs.Length];
+        int done = 0;
+        Parallel.For(0, jobs.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            (Document document, IDocumentWriter writer) = jobs[i];
+            files[i] = new WrittenFile(Packager.PathOf(document.Identity, writer.Format), writer.Write(document, report), document);
+            progress("write " + document.Identity.Number, Interlocked.Increment(ref done), jobs.Length);
+        });
+        Package package = Packager.Pack(files, report);
+        return report.HasErrors ? null : package;
+    }
+
+    /// <summary>The whole line; null where an error stopped it and nothing was written.</summary>
+    public Package? Build(BuildRequest request, string output)
+    {
+        if (Plan(request) is not { } run)
+        {
+            return null;
+        }
+
+        bool partial = request.Only.Count > 0;
+        PackageFolder folder = new(output, report);
+        if (!folder.IsUsable(partial, run.InputsHash) || Compose(run) is not { } documents || Write(run, documents) is not { } package)
+        {
+            return null;
+        }
+
+        progress("save", 0, 0);
+        byte[] manifest = Manifest.Write(package, run.Plan.Profile, Tool, run.InputsHash, run.Inputs);
+        return folder.Save(package, manifest, partial, cancellation) ? package : null;
+    }
+
+    /// <summary>Any Markdown as a Word file, through the same writer.</summary>
+    public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look)
+    {
+        if (SourceFile.Read(markdownPath, report) is not { } source)
+        {
+            return null;
+        }
+
+        Library library = LibraryLoader.Load([], templateRoots, report);
+        Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report);
+        byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
+        return report.HasErrors ? null : bytes;
+    }
+
+    /// <summary>All writers.</summary>
+    private static IReadOnlyList<IDocumentWriter> WritersFor(IReadOnlyDictionary<string, Look> looks) =>
+    [
+        new DocxWriter(looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of),
+        new XlsxWriter(EffectiveBlocks.Of, PlainText.Of),
+    ];
+}

@@ -1,0 +1,3 @@
+using DocGen.Cli;
+
+return await CommandLine.Run(args);

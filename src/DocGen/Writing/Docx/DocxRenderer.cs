@@ -1,0 +1,258 @@
+using DocGen.Diagnostics;
+using DocGen.Model;
+using Markdig.Helpers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Writing.Docx;
+
+/// <summary>
+/// Writes the tree of a document as WordprocessingML, with one small renderer per kind of node (they live with their construct
+/// in <c>Markup</c>). It holds what renderers share: the XML, values, the list and table around the node, numbering, outline.
+/// </summary>
+internal sealed class DocxRenderer : RendererBase
+{
+    private readonly Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective;
+
+    public DocxRenderer(
+        IEnumerable<IMarkdownObjectRenderer> renderers,
+        Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective,
+        Document document,
+        Report report)
+    {
+        this.effective = effective;
+        Document = document;
+        Report = report;
+        foreach (IMarkdownObjectRenderer renderer in renderers)
+        {
+            ObjectRenderers.Add(renderer);
+        }
+    }
+
+    /// <summary>The document being written.</summary>
+    public Document Document { get; }
+
+    /// <summary>Where faults go.</summary>
+    public Report Report { get; }
+
+    /// <summary>The XML of the part being written.</summary>
+    public WordXml Xml { get; set; } = null!;
+
+    /// <summary>The values at the node being written.</summary>
+    public IValues Values { get; set; } = null!;
+
+    /// <summary>The loop that the table or list being written unrolls.</summary>
+    public Loop? Loop { get; private set; }
+
+    /// <summary>Where the tree being written came from.</summary>
+    public Origin Origin { get; set; } = new("", 0);
+
+    /// <summary>Lists and headings.</summary>
+    public NumberingPart Numbering { get; } = new();
+
+    /// <summary>External links.</summary>
+    public List<string> Links { get; } = [];
+
+    /// <summary>The estimate of pages as the text is laid out.</summary>
+    public PageEstimator Pages { get; } = new();
+
+    /// <summary>The estimated page of each heading of the outline.</summary>
+    public List<int> HeadingPages { get; } = [];
+
+    /// <summary>Whether the section stands on turned pages.</summary>
+    public bool IsLandscape { get; set; }
+
+    /// <summary>The share of the width of the page that a width in twips takes.</summary>
+    public double ShareOfWidth(int twips) => twips / (IsLandscape ? 13924.0 : 8312.0);
+
+    /// <summary>The next numbered heading of the outline.</summary>
+    public int OutlineIndex { get; set; }
+
+    /// <summary>The list around the node: its numbering instance and level; null outside lists.</summary>
+    public (int Number, int Level)? List { get; set; }
+
+    /// <summary>The style that paragraphs take here (in a quote, a table cell); null for body text.</summary>
+    public string? ParagraphStyle { get; set; }
+
+    /// <summary>How many tables are around the node.</summary>
+    public int TableDepth { get; set; }
+
+    /// <summary>How headings in the text of the section are numbered, and from which level.</summary>
+    public (HeadingKind Kind, int Level) Headings { get; set; }
+
+    /// <summary>Character styles around the node.</summary>
+    public RunStyle Run { get; set; } = new();
+
+    private bool itemMarkPending;
+    private int bookmarkId;
+
+    /// <inheritdoc/>
+    public override object Render(MarkdownObject markdownObject)
+    {
+        Write(markdownObject);
+        return Xml;
+    }
+
+    /// <summary>Writes the blocks of a container that apply.</summary>
+    public void WriteBlocks(ContainerBlock container)
+    {
+        IValues values = Values;
+        Loop? loop = Loop;
+        foreach (EffectiveBlock block in effective(container, values))
+        {
+            Values = block.Values;
+            Loop = block.Loop;
+            Write(block.Block);
+        }
+
+        Values = values;
+        Loop = loop;
+    }
+
+    /// <summary>A paragraph of a style with the inlines of a leaf.</summary>
+    public void WriteParagraph(LeafBlock leaf, string style)
+    {
+        StartParagraph(style, leaf);
+        WriteInlines(leaf.Inline);
+        EndParagraph();
+    }
+
+    /// <summary>Opens a paragraph; inside a list it takes the list's mark, or its indentation after the first one.</summary>
+    public void StartParagraph(string style, MarkdownObject? node = null, bool pageBreakBefore = false)
+    {
+        string chosen = node?.TryGetAttributes()?.Classes is { Count: > 0 } classes ? StyleId.OfClass(classes[0]) ?? style : style;
+        if (List is not null && !itemMarkPending && chosen is StyleId.ListBullet or StyleId.ListNumber or StyleId.ListContinue)
+        {
+            chosen = StyleId.Continuation(List!.Value.Level);
+        }
+
+        Xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, chosen);
+        if (pageBreakBefore)
+        {
+            Xml.Empty("w:pageBreakBefore"u8);
+        }
+
+        if (List is { } list)
+        {
+            if (itemMarkPending)
+            {
+                Xml.Start("w:numPr"u8).Value("w:ilvl"u8, Math.Min(list.Level, 8)).Value("w:numId"u8, list.Number).End();
+            }
+
+            itemMarkPending = false;
+        }
+
+        Xml.End();
+        Pages.StartParagraph(chosen, List?.Level ?? -1);
+    }
+
+    /// <summary>Closes the paragraph.</summary>
+    public void EndParagraph()
+    {
+        Xml.End();
+        Pages.EndParagraph();
+    }
+
+    /// <summary>The next paragraph is the first of a list item.</summary>
+    public void MarkItem() => itemMarkPending = true;
+
+    /// <summary>Whether the item just written had no paragraph that took its mark.</summary>
+    public bool ItemMarkPending => itemMarkPending;
+
+    /// <summary>Writes inlines one after the other.</summary>
+    public void WriteInlines(ContainerInline? inlines)
+    {
+        for (Inline? inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            Write(inline);
+        }
+    }
+
+    /// <summary>Text in the character style of the place; line ends become breaks.</summary>
+    public void WriteText(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        Xml.Start("w:r"u8);
+        Run.WriteProperties(Xml);
+        while (true)
+        {
+            int end = text.IndexOfAny('\n', '\t');
+            ReadOnlySpan<char> part = end < 0 ? text : text[..end];
+            if (!part.IsEmpty)
+            {
+                Xml.Start("w:t"u8).Attribute("xml:space"u8, "preserve").Text(part).End();
+                Pages.Text(part);
+            }
+
+            if (end < 0)
+            {
+                break;
+            }
+
+            Xml.Empty(text[end] == '\n' ? "w:br"u8 : "w:tab"u8);
+            text = text[(end + 1)..];
+        }
+
+        Xml.End();
+    }
+
+    /// <summary>Text of a slice of the source.</summary>
+    public void WriteText(StringSlice slice) => WriteText(slice.AsSpan());
+
+    /// <summary>A field with its cached text.</summary>
+    public void WriteField(string instruction, string cached)
+    {
+        Xml.Field(instruction, cached, Run.CharacterStyle);
+        Pages.Text(cached);
+    }
+
+    /// <summary>
+    /// Writes a heading in the style of its kind and level, with the bookmark of the next entry of the outline; Word's multilevel
+    /// list numbers it through the style.
+    /// </summary>
+    public void WriteHeading(HeadingKind kind, int level, bool newPage, Action inlines)
+    {
+        OutlineEntry entry = Document.Outline[OutlineIndex++];
+        StartParagraph(StyleId.OfHeading(kind, level), pageBreakBefore: newPage);
+        WithBookmark(entry.Bookmark, inlines);
+        EndParagraph();
+        HeadingPages.Add(Pages.Page);
+    }
+
+    /// <summary>Starts a new page.</summary>
+    public void WritePageBreak()
+    {
+        StartParagraph(StyleId.AfterTable);
+        Xml.Start("w:r"u8).Start("w:br"u8).Attribute("w:type"u8, "page").End().End();
+        EndParagraph();
+        Pages.NewPage();
+    }
+
+    /// <summary>Writes within a bookmark.</summary>
+    public void WithBookmark(string name, Action write)
+    {
+        int id = ++bookmarkId;
+        Xml.Start("w:bookmarkStart"u8).Attribute("w:id"u8, id).Attribute("w:name"u8, name).End();
+        write();
+        Xml.Start("w:bookmarkEnd"u8).Attribute("w:id"u8, id).End();
+    }
+
+    /// <summary>The relationship id of an external link.</summary>
+    public string LinkId(string url)
+    {
+        int index = Links.IndexOf(url);
+        if (index < 0)
+        {
+            index = Links.Count;
+            Links.Add(url);
+        }
+
+        return $"rLink{index + 1}";
+    }
+}

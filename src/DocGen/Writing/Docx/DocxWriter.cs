@@ -1,0 +1,84 @@
+using System.Collections.Concurrent;
+using DocGen.Diagnostics;
+using DocGen.Model;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace DocGen.Writing.Docx;
+
+/// <summary>
+/// Writes a document as a Word file: sections with their pages, headers and footers, contents with entries, numbering, styles of
+/// the look, properties. Nothing in it asks Word to update anything on opening.
+/// </summary>
+internal sealed class DocxWriter(
+    IReadOnlyDictionary<string, Look> looks,
+    Func<IReadOnlyList<IMarkdownObjectRenderer>> renderers,
+    Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective) : IDocumentWriter
+{
+    private const string EndBookmark = "DocumentEnd";
+    private readonly ConcurrentDictionary<string, LookParts?> lookParts = new();
+
+    /// <inheritdoc/>
+    public string Format => "docx";
+
+    /// <inheritdoc/>
+    public byte[] Write(Document document, Report report)
+    {
+        Look? look = looks.GetValueOrDefault(document.Identity.Look);
+        LookParts? parts = look is null ? null : lookParts.GetOrAdd(look.Id, _ => LookParts.Read(look));
+        if (parts is null)
+        {
+            report.Add(WritingFaults.BadLook.At(look?.Place ?? document.Planned.Type.Place, document.Identity.Look));
+            return [];
+        }
+
+        DocxRenderer renderer = new(renderers(), effective, document, report);
+        DocumentBody body = new(renderer, document);
+        body.Write(EndBookmark);
+        return Pack(document, renderer, body, parts);
+    }
+
+    private static byte[] Pack(Document document, DocxRenderer renderer, DocumentBody body, LookParts look)
+    {
+        using DocxPackage package = new();
+        List<(string Path, Action<WordXml> Write)> headers = body.HeadersAndFooters(EndBookmark);
+        string[] parts =
+        [
+            "docProps/app.xml", "docProps/core.xml", "word/document.xml", "word/fontTable.xml", .. headers.Select(header => header.Path),
+            "word/numbering.xml", "word/settings.xml", "word/styles.xml",
+        ];
+        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(xml, parts));
+        package.Part("_rels/.rels", xml => PackageParts.Relationships(
+            xml,
+            [
+                ("rId1", "officeDocument", "word/document.xml", false), ("rId2", "core-properties", "docProps/core.xml", false),
+                ("rId3", "extended-properties", "docProps/app.xml", false),
+            ]));
+        package.Part("docProps/app.xml", xml => DocumentProperties.WriteApplication(xml, document.Identity));
+        package.Part("docProps/core.xml", xml => DocumentProperties.WriteCore(xml, document.Identity));
+        package.Part("word/_rels/document.xml.rels", xml => PackageParts.Relationships(
+            xml,
+            [
+                ("rId1", "styles", "styles.xml", false), ("rId2", "fontTable", "fontTable.xml", false),
+                ("rId3", "settings", "settings.xml", false), ("rId4", "numbering", "numbering.xml", false),
+                .. headers.Select(header => (RelationshipId(header.Path), HeaderType(header.Path), header.Path["word/".Length..], false)),
+                .. renderer.Links.Select((url, index) => ($"rLink{index + 1}", "hyperlink", url, true)),
+            ]));
+        package.Part("word/document.xml", body.WriteDocument);
+        package.Part("word/fontTable.xml", look.FontTable);
+        foreach ((string path, Action<WordXml> write) in headers)
+        {
+            package.Part(path, write);
+        }
+
+        package.Part("word/numbering.xml", xml => renderer.Numbering.Write(xml, document.Identity.Words));
+        package.Part("word/settings.xml", look.Settings);
+        package.Part("word/styles.xml", look.Styles);
+        return package.ToArray();
+    }
+
+    /// <summary>The relationship id of a header or footer part.</summary>
+    internal static string RelationshipId(string path) => "r" + Path.GetFileNameWithoutExtension(path);
+
+    private static string HeaderType(string path) => path.Contains("header", StringComparison.Ordinal) ? "header" : "footer";
+}

@@ -1,0 +1,170 @@
+namespace DocGen.Writing.Docx;
+
+/// <summary>
+/// Estimates on which page each heading falls, for the cached page numbers of the contents: line pitch and indents of the
+/// styles, a full-width character as one em, others by class. Word and its kin compute the fields anew when asked.
+/// </summary>
+internal sealed class PageEstimator
+{
+    private const double PortraitHeight = 696.2;   // points of text on A4 with the margins of the look
+    private const double PortraitWidth = 415.6;
+    private const double LandscapeHeight = 451.6;
+
+    private double pageHeight = PortraitHeight;
+    private double pageWidth = PortraitWidth;
+    private double used;
+    private double textWidth;
+    private string style = "";
+    private int listLevel;
+    private RowState? row;
+    private double keptHeading;
+
+    /// <summary>The page that is being filled, in the numbering of its section.</summary>
+    public int Page { get; private set; } = 1;
+
+    /// <summary>Starts a section on a new page; numbering restarts where asked.</summary>
+    public void Section(bool landscape, bool restart, bool first)
+    {
+        (pageHeight, pageWidth) = landscape ? (LandscapeHeight, PortraitHeight) : (PortraitHeight, PortraitWidth);
+        Page = restart || first ? 1 : Page + 1;
+        used = 0;
+    }
+
+    /// <summary>Starts a new page unless the page is empty.</summary>
+    public void NewPage()
+    {
+        if (used > 0)
+        {
+            Page++;
+            used = 0;
+        }
+    }
+
+    /// <summary>Opens a paragraph of a style.</summary>
+    public void StartParagraph(string paragraphStyle, int level)
+    {
+        style = paragraphStyle;
+        listLevel = level;
+        textWidth = 0;
+    }
+
+    /// <summary>Adds text to the paragraph.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            textWidth += character >= 0x2E80 ? 1.0
+                : char.IsAsciiDigit(character) ? 0.5
+                : character is >= 'A' and <= 'Z' ? 0.68
+                : character is ' ' or '.' or ',' or ':' or ';' or '(' or ')' or '/' or '-' ? 0.29
+                : 0.46;
+        }
+    }
+
+    /// <summary>Closes the paragraph and gives it its lines.</summary>
+    public void EndParagraph()
+    {
+        Metrics metrics = Of(style);
+        if (row is { } current)
+        {
+            double available = Math.Max(12, (pageWidth * current.Share) - 11);
+            current.CellHeight += Lines(metrics, available) * metrics.Pitch;
+            return;
+        }
+
+        double indent = listLevel < 0 ? 0 : 42 + (listLevel * 21);
+        int lines = Lines(metrics, pageWidth - indent);
+        double height = (lines * metrics.Pitch) + metrics.Before + metrics.After;
+        if (metrics.IsHeading)
+        {
+            Add(height, keepWith: 44 + keptHeading);
+            keptHeading += height;
+            return;
+        }
+
+        keptHeading = 0;
+        if (used + metrics.Pitch + metrics.Before > pageHeight || (lines > 1 && used + (2 * metrics.Pitch) + metrics.Before > pageHeight))
+        {
+            NewPage();
+        }
+
+        double rest = height;
+        while (used + rest > pageHeight + 0.5)
+        {
+            double fitting = Math.Floor((pageHeight - used) / metrics.Pitch) * metrics.Pitch;
+            rest -= Math.Max(fitting, metrics.Pitch);
+            NewPage();
+            if (used > 0)
+            {
+                break;
+            }
+        }
+
+        used += rest;
+    }
+
+    /// <summary>Opens a table row.</summary>
+    public void StartRow() => row = new RowState();
+
+    /// <summary>Opens a cell that takes a share of the width.</summary>
+    public void StartCell(double share) => row!.Share = share;
+
+    /// <summary>Closes a cell.</summary>
+    public void EndCell()
+    {
+        row!.Height = Math.Max(row.Height, row.CellHeight);
+        row.CellHeight = 0;
+    }
+
+    /// <summary>Closes the row; it does not break across pages.</summary>
+    public void EndRow(double minimum)
+    {
+        double height = Math.Max(row!.Height + 5, minimum);
+        row = null;
+        Add(height, keepWith: 0);
+        keptHeading = 0;
+    }
+
+    private int Lines(Metrics metrics, double available)
+    {
+        double width = (textWidth + metrics.FirstIndent) * metrics.Size;
+        return Math.Max(1, (int)Math.Ceiling(width / Math.Floor(available / metrics.Size) / metrics.Size - 0.02));
+    }
+
+    private void Add(double height, double keepWith)
+    {
+        if (used > 0 && used + height + keepWith > pageHeight)
+        {
+            Page++;
+            used = 0;
+        }
+
+        used += height;
+    }
+
+    private static Metrics Of(string style) => style switch
+    {
+        "Heading1" or "FrontTitle" or "AppendixTitle" or "TOCHeading" or "PlainTitle" => new(16, 28, 12, 12, 0, true),
+        "Heading2" or "AppendixHeading" => new(14, 26, 10, 6, 0, true),
+        "Heading3" => new(12, 24, 6, 4, 0, true),
+        "Heading4" => new(12, 22, 4, 2, 0, true),
+        "TableText" or "TableCenter" or "TableRight" or "TableHead" => new(10.5, 16, 0, 0, 0, false),
+        "TableCompact" or "TableCompactCenter" or "TableCompactHead" => new(9, 13, 0, 0, 0, false),
+        "Trace" => new(10.5, 16, 0, 0, 0, false),
+        "AfterTable" => new(5, 8, 0, 0, 0, false),
+        "TOC1" or "TOC2" or "TOC3" => new(12, 20, 0, 0, 0, false),
+        "ListBullet" or "ListNumber" or "ListContinue" or "ListContinue2" or "ListContinue3" => new(12, 22, 0, 0, 0, false),
+        _ => new(12, 22, 0, 0, 2, false),
+    };
+
+    private readonly record struct Metrics(double Size, double Pitch, double Before, double After, double FirstIndent, bool IsHeading);
+
+    private sealed class RowState
+    {
+        public double Share { get; set; } = 1;
+
+        public double CellHeight { get; set; }
+
+        public double Height { get; set; }
+    }
+}

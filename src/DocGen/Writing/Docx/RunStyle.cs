@@ -1,0 +1,57 @@
+namespace DocGen.Writing.Docx;
+
+/// <summary>The character styles and marks around a text.</summary>
+internal readonly record struct RunStyle(
+    bool Strong = false, bool Emphasis = false, bool Strike = false, bool Subscript = false, bool Superscript = false,
+    bool Inserted = false, bool Marked = false, string? Style = null)
+{
+    /// <summary>The named character style that says most of it.</summary>
+    public string? CharacterStyle => Style ?? (Strong ? StyleId.Strong : Emphasis ? StyleId.Emphasis : null);
+
+    /// <summary>Writes run properties in the order of the schema.</summary>
+    public void WriteProperties(WordXml xml)
+    {
+        if (this == default)
+        {
+            return;
+        }
+
+        xml.Start("w:rPr"u8);
+        if (CharacterStyle is { } style)
+        {
+            xml.Value("w:rStyle"u8, style);
+        }
+
+        if (Strong && CharacterStyle != StyleId.Strong)
+        {
+            xml.Empty("w:b"u8);
+        }
+
+        if (Emphasis && CharacterStyle != StyleId.Emphasis)
+        {
+            xml.Empty("w:i"u8);
+        }
+
+        if (Strike)
+        {
+            xml.Empty("w:strike"u8);
+        }
+
+        if (Marked)
+        {
+            xml.Value("w:highlight"u8, "yellow");
+        }
+
+        if (Inserted)
+        {
+            xml.Value("w:u"u8, "single");
+        }
+
+        if (Subscript || Superscript)
+        {
+            xml.Value("w:vertAlign"u8, Subscript ? "subscript" : "superscript");
+        }
+
+        xml.End();
+    }
+}

@@ -1,0 +1,91 @@
+using DocGen.Model;
+
+namespace DocGen.Writing.Docx;
+
+/// <summary>
+/// The ids of the named styles that our documents use; a look defines them. Everything visible is said by a style, nothing by
+/// direct formatting.
+/// </summary>
+internal static class StyleId
+{
+    public const string BodyText = "BodyText";
+    public const string FrontTitle = "FrontTitle";
+    public const string AppendixTitle = "AppendixTitle";
+    public const string AppendixHeading = "AppendixHeading";
+    public const string PlainTitle = "PlainTitle";
+    public const string ContentsTitle = "TOCHeading";
+    public const string ListBullet = "ListBullet";
+    public const string ListNumber = "ListNumber";
+    public const string ListContinue = "ListContinue";
+    public const string Quote = "Quote";
+    public const string Code = "SourceCode";
+    public const string TableText = "TableText";
+    public const string TableCenter = "TableCenter";
+    public const string TableRight = "TableRight";
+    public const string TableHead = "TableHead";
+    public const string TableCompact = "TableCompact";
+    public const string AfterTable = "AfterTable";
+    public const string Header = "Header";
+    public const string Footer = "Footer";
+    public const string Hyperlink = "Hyperlink";
+    public const string Strong = "Strong";
+    public const string Emphasis = "Emphasis";
+    public const string CodeCharacter = "SourceCodeChar";
+    public const string Table = "DocGenTable";
+    public const string Form = "DocGenForm";
+    public const string Plain = "DocGenPlain";
+    public const string Matrix = "DocGenMatrix";
+
+    public const string TableCompactCenter = "TableCompactCenter";
+    public const string TableCompactHead = "TableCompactHead";
+    public const string PlainHeading = "PlainHeading";
+    public const string HeaderLandscape = "HeaderLandscape";
+    public const string BoxLabel = "BoxLabel";
+    public const string BoxTitle = "BoxTitle";
+
+    /// <summary>The style of a further paragraph of a list item.</summary>
+    public static string Continuation(int level) => level switch { 0 => ListContinue, 1 => "ListContinue2", _ => "ListContinue3" };
+
+    /// <summary>The style of a heading of chapters.</summary>
+    public static string Heading(int level) => level switch { 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };
+
+    /// <summary>The style of a heading by its kind and level.</summary>
+    public static string OfHeading(HeadingKind kind, int level) => kind switch
+    {
+        HeadingKind.Front => level == 1 ? FrontTitle : PlainHeading,
+        HeadingKind.Appendix => level == 1 ? AppendixTitle : level == 2 ? AppendixHeading : PlainHeading,
+        HeadingKind.Plain => level == 1 ? PlainTitle : PlainHeading,
+        _ => Heading(level),
+    };
+
+    /// <summary>The style of an entry of the contents.</summary>
+    public static string Contents(int level) => level switch { 1 => "TOC1", 2 => "TOC2", _ => "TOC3" };
+
+    /// <summary>The paragraph style that a class of our Markdown means (<c>{.signature}</c>), or null.</summary>
+    public static string? OfClass(string name) => name switch
+    {
+        "signature" => "Signature",
+        "center" => "Centered",
+        "note" => "Note",
+        "trace" => "Trace",
+        "cover-enterprise" => "CoverEnterprise",
+        "cover-title" => "Title",
+        "cover-subtitle" => "Subtitle",
+        "cover-field" => "CoverField",
+        "cover-date" => "CoverDate",
+        "form-title" => "FormTitle",
+        "form-note" => "FormNote",
+        "form-section" => "FormSection",
+        "plain" => "PlainText",
+        _ => null,
+    };
+
+    /// <summary>The table style of a class of our Markdown, or null.</summary>
+    public static string? OfTableClass(string name) => name switch
+    {
+        "form" or "ledger" or "sheet" => Form,
+        "matrix" => Matrix,
+        "borderless" => Plain,
+        _ => null,
+    };
+}

@@ -1,0 +1,59 @@
+namespace DocGen.Writing.Docx;
+
+/// <summary>Names of namespaces, content types and relationships of the Open XML format (ECMA-376).</summary>
+internal static class WordNames
+{
+    public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+    public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
+
+    private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /// <summary>The content type of a part of a Word file by its path.</summary>
+    public static string ContentType(string path) => path switch
+    {
+        "docProps/core.xml" => "application/vnd.openxmlformats-package.core-properties+xml",
+        "docProps/app.xml" => "application/vnd.openxmlformats-officedocument.extended-properties+xml",
+        "docProps/custom.xml" => "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+        "word/document.xml" => Word + "document.main+xml",
+        "word/styles.xml" => Word + "styles+xml",
+        "word/numbering.xml" => Word + "numbering+xml",
+        "word/settings.xml" => Word + "settings+xml",
+        "word/fontTable.xml" => Word + "fontTable+xml",
+        _ when path.StartsWith("word/header", StringComparison.Ordinal) => Word + "header+xml",
+        _ when path.StartsWith("word/footer", StringComparison.Ordinal) => Word + "footer+xml",
+        _ => "application/xml",
+    };
+
+    /// <summary>Opens the root element of a part with the namespaces that we use.</summary>
+    public static WordXml Root(this WordXml xml, ReadOnlySpan<byte> name) =>
+        xml.Start(name).Attribute("xmlns:w"u8, Main).Attribute("xmlns:r"u8, Relationships);
+
+    /// <summary>A complex field with its cached result: the runs between its marks.</summary>
+    public static WordXml Field(this WordXml xml, string instruction, string cached, string? characterStyle = null)
+    {
+        FieldMark(xml, "begin");
+        Run(xml, "w:instrText"u8, $" {instruction} ", null);
+        FieldMark(xml, "separate");
+        Run(xml, "w:t"u8, cached, characterStyle);
+        FieldMark(xml, "end");
+        return xml;
+    }
+
+    /// <summary>One of the marks of a complex field.</summary>
+    public static void FieldMark(WordXml xml, string kind) =>
+        xml.Start("w:r"u8).Start("w:fldChar"u8).Attribute("w:fldCharType"u8, kind).End().End();
+
+    /// <summary>A run with text.</summary>
+    public static WordXml Run(this WordXml xml, ReadOnlySpan<byte> element, string text, string? characterStyle)
+    {
+        xml.Start("w:r"u8);
+        if (characterStyle is not null)
+        {
+            xml.Start("w:rPr"u8).Value("w:rStyle"u8, characterStyle).End();
+        }
+
+        return xml.Start(element).Attribute("xml:space"u8, "preserve").Text(text).End().End();
+    }
+}

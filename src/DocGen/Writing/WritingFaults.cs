@@ -1,0 +1,23 @@
+using DocGen.Diagnostics;
+
+namespace DocGen.Writing;
+
+/// <summary>What can go wrong while a document is written (DG50xx).</summary>
+internal static class WritingFaults
+{
+    public static readonly RuleInfo UnsupportedNode = new(
+        "DG5001", "UnsupportedNode", Severity.Error,
+        new("Word 文件中还不能写这种内容：{0}", "this kind of content cannot be written to Word yet: {0}"),
+        new("改用段落、列表、表格、引用或代码块", "use paragraphs, lists, tables, quotes or code instead"),
+        new("文字中有一种写入程序不认识的结构。宁可报告，也不悄悄丢掉内容。",
+            "The text holds a construct that no writer knows. It is reported rather than dropped in silence."));
+
+    public static readonly RuleInfo BadLook = new(
+        "DG5002", "BadLook", Severity.Error,
+        new("版式“{0}”不存在，或不是含样式的 Word 文件", "the look '{0}' does not exist or is no Word file with styles"),
+        new("在 templates/_looks 下放入 {0}.docx；可用 docgen look FILE.docx 生成一份再在 Word 中修改",
+            "put {0}.docx under templates/_looks; docgen look FILE.docx makes one to edit in Word"),
+        new("版式是一份 Word 文件，文件的样式取自它。", "A look is a Word file from which the documents take their styles."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [UnsupportedNode, BadLook];
+}

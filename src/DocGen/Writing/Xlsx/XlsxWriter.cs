@@ -1,0 +1,52 @@
+using DocGen.Diagnostics;
+using DocGen.Model;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace DocGen.Writing.Xlsx;
+
+/// <summary>
+/// Writes the tables of a document as a workbook, one sheet each: frozen heading row and first columns, filter, landscape print on one
+/// page width with the heading repeated.
+/// </summary>
+internal sealed class XlsxWriter(
+    Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective, Func<TableCell, IValues, string> textOf) : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public string Format => "xlsx";
+
+    /// <inheritdoc/>
+    public byte[] Write(Document document, Report report)
+    {
+        List<SheetTable> sheets = [];
+        foreach (Section section in document.Sections.Where(section => section.Body is not null))
+        {
+            foreach (EffectiveBlock block in effective(section.Body!, section.Values))
+            {
+                if (block.Block is Table table)
+                {
+                    sheets.Add(Read(table, block, sheets.Count == 0 ? document.Identity.Title : $"{document.Identity.Title} {sheets.Count + 1}"));
+                }
+            }
+        }
+
+        return new Workbook(document.Identity, sheets.FindAll(sheet => sheet.HeaderRows > 0)).ToArray();
+    }
+
+    private SheetTable Read(Table table, EffectiveBlock block, string name)
+    {
+        List<string[]> rows = [];
+        int header = 0;
+        foreach (TableRow row in table.OfType<TableRow>())
+        {
+            foreach (IValues values in row.IsHeader || block.Loop is not { } loop ? [block.Values] : loop.Items.Select(item => block.Values.With(loop.Name, item)))
+            {
+                rows.Add([.. row.OfType<TableCell>().Select(cell => textOf(cell, values))]);
+            }
+
+            header += row.IsHeader ? 1 : 0;
+        }
+
+        return new SheetTable(name, header, rows);
+    }
+}
