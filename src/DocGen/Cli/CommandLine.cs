@@ -43,8 +43,13 @@ internal static class CommandLine
         {
             return ExitCode.Interrupted;
         }
-        catch (Exception fault)
+        catch (AggregateException several) when (several.InnerException is OperationCanceledException)
         {
+            return ExitCode.Interrupted;
+        }
+        catch (Exception caught)
+        {
+            Exception fault = caught is AggregateException { InnerException: { } inner } ? inner : caught;
             await Console.Error.WriteAsync(OurFault(fault, args));
             return ExitCode.OurFault;
         }

@@ -81,8 +81,19 @@ internal sealed class ProfileExample
         return finding;
     }
 
-    /// <summary>The folder of this file.</summary>
-    public static string Folder([CallerFilePath] string file = "") => System.IO.Path.GetDirectoryName(file)!;
+    /// <summary>The folder of this file; found from the test's program where the compiler was told to hide the real path.</summary>
+    public static string Folder([CallerFilePath] string file = "")
+    {
+        const string below = "tests/DocGen.Tests/Rules";
+        string? root = AppContext.BaseDirectory;
+        while (!File.Exists(file) && root is not null)
+        {
+            file = System.IO.Path.Combine(root, below, "ProfileExample.cs");
+            root = System.IO.Path.GetDirectoryName(root);
+        }
+
+        return System.IO.Path.GetDirectoryName(file)!;
+    }
 
     private int LineOf(string marker)
     {

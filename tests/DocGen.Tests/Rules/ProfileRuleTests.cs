@@ -148,7 +148,7 @@ public sealed class ProfileRuleTests
     [Theory]
     [InlineData("lead: service-director", "lead: service-directer", "5.3.2.3:", "'service-director'?")]
     [InlineData("support: [care, quality]", "support: [care, customer-care]", "5.3.2.3:", "'customer-care'.")]
-    [InlineData("sales, service, care]", "sales, service, caer]", "distribution:", "'caer'; did you mean")]
+    [InlineData("sales, service, care]", "sales, service, cares]", "distribution:", "'cares'; did you mean 'care'?")]
     public void UnknownCarrier(string old, string @new, string marker, string said) =>
         ProfileExample.Untouched.With(old, @new).ShouldGive<UnknownCarrier>(marker).Message(MessageLanguage.En).Should().Contain(said);
 

@@ -67,7 +67,8 @@ internal static class SmallLibrary
     /// <summary>The library with a standard that holds one main group only.</summary>
     public static Library OnlyGroup(string group) => Library with
     {
-        Standards = Keyed((Standard.Id, StandardOf([.. Standard.Requirements.Where(item => (item.Id + ".").StartsWith(group + ".", Ordinal))]))),
+        Standards = Keyed(
+            (Standard.Id, StandardOf([.. Standard.Requirements.Where(item => (item.Id + ".").StartsWith(group + ".", Ordinal))]))),
     };
 
     private static Standard StandardOf(IReadOnlyList<Requirement> requirements) => new(

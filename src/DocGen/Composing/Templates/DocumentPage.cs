@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Model;
 using DocGen.Model.Facts;
 
@@ -49,6 +48,18 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     /// <summary>A text followed by nothing, or a dash where it is empty.</summary>
     protected static string OrDash(string? text) => string.IsNullOrEmpty(text) ? "—" : text;
 
-    /// <summary>A number as a string for attributes of tables.</summary>
-    protected static string Plain(int number) => number.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A row of a table; each cell is escaped.</summary>
+    protected RazorLight.Text.IRawString Row(params IEnumerable<string> cells) =>
+        Raw("| " + string.Join(" | ", cells.Select(Escape)) + " |");
+
+    /// <summary>The line below the heading row of a table: a colon for each centred column.</summary>
+    protected RazorLight.Text.IRawString Rule(int left, int centred = 0) =>
+        Raw("|" + string.Concat(Enumerable.Repeat("---|", left)) + string.Concat(Enumerable.Repeat(":-:|", centred)));
+
+    /// <summary>Citations of documents, one after the other.</summary>
+    protected RazorLight.Text.IRawString Cite(IEnumerable<PlannedDocument> documents, bool numberOnly = false) =>
+        Raw(string.Join(numberOnly ? " " : "", documents.Select(document => $"[{(numberOnly ? "#" : "")}](doc:{Escape(document.Code)})")));
+
+    /// <summary>A text as Markdown that prints it as it stands.</summary>
+    protected static string Escape(string text) => MarkdownEncoder.Instance.Encode(text);
 }

@@ -22,7 +22,7 @@ public static class FormRows
         return rows;
     }
 
-    /// <summary>The heights of the rows in lines, after the empty heading row.</summary>
+    /// <summary>The heights of the rows in half lines, after the empty heading row.</summary>
     public static string Heights(IReadOnlyList<IReadOnlyList<FormField>> rows) =>
-        string.Join(' ', rows.Select(row => Math.Max(2, row.Max(field => field.Lines) + 1)).Prepend(0));
+        string.Join(' ', rows.Select(row => 1 + (2 * row.Max(field => field.Lines))).Prepend(0));
 }

@@ -179,7 +179,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         renderer.Xml.Start("w:tr"u8).Start("w:trPr"u8).Empty("w:cantSplit"u8);
         if (lines > 0)
         {
-            renderer.Xml.Start("w:trHeight"u8).Attribute("w:val"u8, lines * 340).Attribute("w:hRule"u8, "atLeast").End();
+            renderer.Xml.Start("w:trHeight"u8).Attribute("w:val"u8, lines * 170).Attribute("w:hRule"u8, "atLeast").End();
         }
 
         if (isHeader)
@@ -194,6 +194,6 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
     private static void EndRow(DocxRenderer renderer, int lines)
     {
         renderer.Xml.End();
-        renderer.Pages.EndRow(lines * 17);
+        renderer.Pages.EndRow(lines * 8.5);
     }
 }

@@ -10,7 +10,7 @@ namespace DocGen.Markup.Tables;
 
 /// <summary>
 /// What a table's attributes say (<c>{.ledger widths="2 5 3" rows=12 heights="1 3"}</c>): its class, column widths in
-/// proportion, blank rows to add, heights of rows in lines.
+/// proportion, blank rows to add, heights of rows in half lines.
 /// </summary>
 internal sealed class TableSyntax
 {
@@ -33,7 +33,7 @@ internal sealed class TableSyntax
         proportions = Numbers(values.GetValueOrDefault("widths"));
         heights = Numbers(values.GetValueOrDefault("heights"));
         BlankRows = Math.Clamp(Numbers(values.GetValueOrDefault("rows")).FirstOrDefault(), 0, 500);
-        BlankLines = Math.Clamp(Numbers(values.GetValueOrDefault("lines")).FirstOrDefault(2), 1, 30);
+        BlankLines = Math.Clamp(Numbers(values.GetValueOrDefault("lines")).FirstOrDefault(3), 1, 60);
         columns = Math.Max(1, table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Sum(cell => Math.Max(1, cell.ColumnSpan))).DefaultIfEmpty(1).Max());
     }
 
@@ -49,7 +49,7 @@ internal sealed class TableSyntax
     /// <summary>Blank rows after the body (for forms).</summary>
     public int BlankRows { get; }
 
-    /// <summary>Height of a blank row in lines.</summary>
+    /// <summary>Height of a blank row in half lines.</summary>
     public int BlankLines { get; }
 
     /// <summary>The style of a cell without content.</summary>
@@ -75,7 +75,7 @@ internal sealed class TableSyntax
         return widths;
     }
 
-    /// <summary>The height that a row is given, in lines; 0 leaves it to its content.</summary>
+    /// <summary>The height that a row is given, in half lines; 0 leaves it to its content.</summary>
     public int RowLines(int index) => index < heights.Length ? heights[index] : 0;
 
     /// <summary>The paragraph style of a cell, by the alignment of its column.</summary>

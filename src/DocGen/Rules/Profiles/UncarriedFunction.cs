@@ -18,8 +18,10 @@ internal sealed class UncarriedFunction : IProfileRule
 
     public void Inspect(Profile profile, Library library, Report report)
     {
+        // Where functions could not be read, which are missing follows from that.
         IReadOnlyList<OrganizationUnit> units = OrganizationUnit.Of(profile);
-        if (profile.Organization.Departments.Count == 0)
+        if (profile.Organization.Departments.Count == 0
+            || units.Any(unit => report.HasErrorAt(profile.At(unit.Path + ".functions[0]"))))
         {
             return;
         }

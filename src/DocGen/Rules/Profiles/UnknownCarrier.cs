@@ -16,6 +16,11 @@ internal sealed class UnknownCarrier : IProfileRule
 
     public void Inspect(Profile profile, Library library, Report report)
     {
+        if (profile.Organization.Departments.Count == 0 || profile.Organization.TopManagement.Count == 0)
+        {
+            return;
+        }
+
         HashSet<string> ids = [.. OrganizationUnit.Of(profile).Select(unit => unit.Id)];
         foreach ((string requirement, Responsibility responsibility) in profile.Responsibilities)
         {

@@ -9,7 +9,7 @@ internal static class DocumentProperties
     /// <summary>docProps/core.xml.</summary>
     public static void WriteCore(WordXml xml, DocumentIdentity identity)
     {
-        string issued = identity.Issued.ToString("yyyy-MM-dd'T'00:00:00'Z'", CultureInfo.InvariantCulture);
+        string issued = identity.Issued.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
         xml.Start("cp:coreProperties"u8)
             .Attribute("xmlns:cp"u8, "http://schemas.openxmlformats.org/package/2006/metadata/core-properties")
             .Attribute("xmlns:dc"u8, "http://purl.org/dc/elements/1.1/").Attribute("xmlns:dcterms"u8, "http://purl.org/dc/terms/")
