@@ -18,7 +18,7 @@ public sealed class BadProfileTests
 
     /// <summary>The names of the files, without extension.</summary>
     public static TheoryData<string> Names =>
-        new(Directory.EnumerateFiles(Folder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal));
+        [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]
