@@ -44,7 +44,9 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public PlannedRun? Plan(BuildRequest request)
     {
         progress("load", 0, 0);
-        if (ProfileLoader.Load(request.ProfilePath, report) is not var (profile, hash))
+        Task<(Profile Profile, string Hash)?> profileTask = Task.Run(() => ProfileLoader.Load(request.ProfilePath, report), cancellation);
+        Library library = LibraryLoader.Load(request.LibraryRoots, request.TemplateRoots, report);
+        if (profileTask.GetAwaiter().GetResult() is not var (profile, hash))
         {
             return null;
         }
@@ -54,7 +56,6 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             profile = profile with { Documents = profile.Documents with { Languages = request.Languages } };
         }
 
-        Library library = LibraryLoader.Load(request.LibraryRoots, request.TemplateRoots, report);
         ProfileRules.Inspect(profile, library, report);
         progress("plan", 0, 0);
         Plan? plan = Planner.Plan(profile, library, profile.Documents.Languages, report);
@@ -78,18 +79,15 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public IReadOnlyList<Document>? Compose(PlannedRun run)
     {
         TemplateEngine templates = new(run.Library.Templates, CompiledTemplateStore.Default);
-        List<Document> documents = [];
-        foreach (string language in run.Plan.Languages)
+        Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, run.Library, language, templates, report)))];
+        Document[] documents = new Document[composers.Length * run.Selected.Count];
+        int done = 0;
+        Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
-            Composer composer = new(new ComposingContext(run.Plan, run.Library, language, templates, report));
-            foreach (PlannedDocument planned in run.Selected)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                progress("compose " + planned.Number, documents.Count + 1, run.Selected.Count * run.Plan.Languages.Count);
-                documents.Add(composer.Compose(planned));
-            }
-        }
-
+            PlannedDocument planned = run.Selected[i % run.Selected.Count];
+            documents[i] = composers[i / run.Selected.Count].Compose(planned);
+            progress("compose " + planned.Number, Interlocked.Increment(ref done), documents.Length);
+        });
         return report.HasErrors ? null : documents;
     }
 

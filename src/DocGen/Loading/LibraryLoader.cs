@@ -69,66 +69,99 @@ internal sealed class LibraryLoader(Report report)
             return;
         }
 
-        foreach (string file in Files(root, "standards", "*.yaml", deep: false))
+        string[] files =
+        [
+            .. Files(root, "standards", "*.yaml", deep: false), .. Files(root, "topics", "*.yaml", deep: true),
+            .. Files(root, "topics", "*.md", deep: true), .. Files(root, "", "*.yaml", deep: false),
+        ];
+        foreach (ParsedFile file in Parse(root, files, ShapeOfLibraryFile))
         {
-            if (Yaml(root, file, LibraryShapes.Standard) is { } cursor && StandardReader.Read(cursor) is { } standard)
-            {
-                Add("standard", standard.Id, cursor["id"].Place, () => standards[standard.Id] = standard);
-            }
-        }
-
-        foreach (string file in Files(root, "topics", "*.yaml", deep: true))
-        {
-            LoadTopicFile(root, file);
-        }
-
-        foreach (string file in Files(root, "topics", "*.md", deep: true))
-        {
-            if (Source(root, file) is { } source && ClauseReader.Read(source, report) is { } clause)
-            {
-                Add("clause", $"{clause.Id} {clause.Language}", clause.Origin.Start, () => clauses[(clause.Id, clause.Language)] = clause);
-            }
-        }
-
-        foreach (string file in Files(root, "", "*.yaml", deep: false))
-        {
-            switch (Path.GetFileName(file))
-            {
-                case "terms.yaml":
-                    Each(root, file, LibraryShapes.Terms, item => Add("term", item["id"].String, item.Place, () => terms[item["id"].String] =
-                        new Term(item["id"].String, item["term"].Text, item["definition"].Text, ConditionOf(item["applies-if"]))));
-                    break;
-                case "laws.yaml":
-                    Each(root, file, LibraryShapes.Laws, item => Add("law", item["id"].String, item.Place, () => laws[item["id"].String] = RecordReader.ReadLaw(item, ConditionOf(item["applies-if"]))));
-                    break;
-                default:
-                    report.Add(LibraryFaults.StrayFile.At(new SourceLocation(Shown(file))));
-                    break;
-            }
+            AddLibraryFile(root, file);
         }
     }
 
-    private void LoadTopicFile(string root, string file)
+    /// <summary>Reads and parses files side by side; what they hold is added afterwards, in their order.</summary>
+    private ParsedFile[] Parse(string root, string[] files, Func<string, string, Shape?> shapeOf)
     {
-        switch (Path.GetFileName(file))
+        ParsedFile[] parsed = new ParsedFile[files.Length];
+        Parallel.For(0, files.Length, i =>
         {
-            case "records.yaml":
-                Each(root, file, LibraryShapes.Records, item => Add("document", item["code"].String, item.Place, () =>
-                    records[item["code"].String] = RecordReader.ReadForm(item, ConditionOf(item["applies-if"]), report)));
-                break;
-            case "answers.yaml":
-                Each(root, file, LibraryShapes.Answers, item => Add("answer", item["key"].String, item.Place, () =>
-                    answers[item["key"].String] = new AnswerDefinition(
-                        item["key"].String, item["default"].Answer, item["from"].StringOrNull, item["unit"].Text, item["question"].Text, item.Place)));
-                break;
-            case "documents.yaml":
-                Each(root, file, LibraryShapes.Documents, item => Add("document", item["code"].String, item.Place, () =>
-                    declarations[item["code"].String] = new DocumentDeclaration(
-                        item["code"].String, item["type"].String, item["title"].Text, item["owner"].String, ConditionOf(item["applies-if"]), item.Place)));
-                break;
-            default:
-                report.Add(LibraryFaults.StrayFile.At(new SourceLocation(Shown(file))));
-                break;
+            string file = files[i];
+            SourceFile? source = SourceFile.Read(file, report, Shown(file));
+            Clause? clause = source is not null && file.EndsWith(".md", StringComparison.Ordinal) ? ClauseReader.Read(source, report) : null;
+            Cursor? cursor = source is not null && shapeOf(root, file) is { } shape ? Yaml(source, shape) : null;
+            parsed[i] = new ParsedFile(file, source, clause, cursor);
+        });
+        foreach (ParsedFile file in parsed)
+        {
+            if (file.Source is { } source)
+            {
+                hashes[Path.GetRelativePath(root, file.Path).Replace('\\', '/')] = source.Hash;
+            }
+        }
+
+        return parsed;
+    }
+
+    private static Shape? ShapeOfLibraryFile(string root, string file) => (Folder(root, file), Path.GetFileName(file)) switch
+    {
+        ("standards", _) => LibraryShapes.Standard,
+        ("topics", "records.yaml") => LibraryShapes.Records,
+        ("topics", "answers.yaml") => LibraryShapes.Answers,
+        ("topics", "documents.yaml") => LibraryShapes.Documents,
+        ("", "terms.yaml") => LibraryShapes.Terms,
+        ("", "laws.yaml") => LibraryShapes.Laws,
+        _ => null,
+    };
+
+    private void AddLibraryFile(string root, ParsedFile file)
+    {
+        if (file.Clause is { } clause)
+        {
+            Add("clause", $"{clause.Id} {clause.Language}", clause.Origin.Start, () => clauses[(clause.Id, clause.Language)] = clause);
+            return;
+        }
+
+        Shape? shape = ShapeOfLibraryFile(root, file.Path);
+        if (shape is null && !file.Path.EndsWith(".md", StringComparison.Ordinal))
+        {
+            report.Add(LibraryFaults.StrayFile.At(new SourceLocation(Shown(file.Path))));
+        }
+        else if (shape == LibraryShapes.Standard && file.Cursor is { } cursor && StandardReader.Read(cursor) is { } standard)
+        {
+            Add("standard", standard.Id, cursor["id"].Place, () => standards[standard.Id] = standard);
+        }
+
+        foreach (Cursor item in shape == LibraryShapes.Standard ? [] : file.Cursor?.Items ?? [])
+        {
+            AddItem(shape!, item);
+        }
+    }
+
+    private void AddItem(Shape shape, Cursor item)
+    {
+        string id = item[shape == LibraryShapes.Answers ? "key" : shape == LibraryShapes.Terms || shape == LibraryShapes.Laws ? "id" : "code"].String;
+        if (shape == LibraryShapes.Records)
+        {
+            Add("document", id, item.Place, () => records[id] = RecordReader.ReadForm(item, ConditionOf(item["applies-if"]), report));
+        }
+        else if (shape == LibraryShapes.Documents)
+        {
+            Add("document", id, item.Place, () => declarations[id] = new DocumentDeclaration(
+                id, item["type"].String, item["title"].Text, item["owner"].String, ConditionOf(item["applies-if"]), item.Place));
+        }
+        else if (shape == LibraryShapes.Answers)
+        {
+            Add("answer", id, item.Place, () => answers[id] = new AnswerDefinition(
+                id, item["default"].Answer, item["from"].StringOrNull, item["unit"].Text, item["question"].Text, item.Place));
+        }
+        else if (shape == LibraryShapes.Terms)
+        {
+            Add("term", id, item.Place, () => terms[id] = new Term(id, item["term"].Text, item["definition"].Text, ConditionOf(item["applies-if"])));
+        }
+        else
+        {
+            Add("law", id, item.Place, () => laws[id] = RecordReader.ReadLaw(item, ConditionOf(item["applies-if"])));
         }
     }
 
@@ -139,35 +172,13 @@ internal sealed class LibraryLoader(Report report)
             return;
         }
 
-        foreach (string file in Files(root, "", "document.yaml", deep: true))
+        string[] files =
+        [
+            .. Files(root, "", "document.yaml", deep: true), .. Files(root, "", "*.cshtml", deep: true), .. Files(root, "_words", "*.yaml", deep: false),
+        ];
+        foreach (ParsedFile file in Parse(root, files, ShapeOfTemplateFile))
         {
-            if (Yaml(root, file, LibraryShapes.DocumentType) is { } cursor)
-            {
-                DocumentType type = DocumentTypeReader.Read(cursor);
-                Add("type", type.Id, cursor["id"].Place, () => types[type.Id] = type);
-            }
-        }
-
-        foreach (string file in Files(root, "", "*.cshtml", deep: true))
-        {
-            string name = Path.GetRelativePath(root, file).Replace('\\', '/').Replace("/parts/", "/", StringComparison.Ordinal)[..^".cshtml".Length];
-            if (Source(root, file) is { } source)
-            {
-                templates[name] = new TemplateSource(name, source.Text, new SourceLocation(source.Path));
-            }
-        }
-
-        foreach (string file in Files(root, "_words", "*.yaml", deep: false))
-        {
-            if (Yaml(root, file, LibraryShapes.Words) is { } cursor)
-            {
-                string language = Path.GetFileNameWithoutExtension(file);
-                words.TryAdd(language, new Dictionary<string, string>(StringComparer.Ordinal));
-                foreach ((string key, Cursor value) in cursor.Entries)
-                {
-                    words[language][key] = value.String;
-                }
-            }
+            AddTemplateFile(root, file);
         }
 
         foreach (string file in Files(root, "_looks", "*.docx", deep: false))
@@ -177,6 +188,41 @@ internal sealed class LibraryLoader(Report report)
             string id = Path.GetFileNameWithoutExtension(file);
             looks[id] = new Look(id, bytes, new SourceLocation(Shown(file)));
         }
+    }
+
+    private static Shape? ShapeOfTemplateFile(string root, string file) =>
+        Path.GetFileName(file) == "document.yaml" ? LibraryShapes.DocumentType : Folder(root, file) == "_words" ? LibraryShapes.Words : null;
+
+    private void AddTemplateFile(string root, ParsedFile file)
+    {
+        string name = Path.GetRelativePath(root, file.Path).Replace('\\', '/');
+        if (file.Source is { } source && name.EndsWith(".cshtml", StringComparison.Ordinal))
+        {
+            string key = name.Replace("/parts/", "/", StringComparison.Ordinal)[..^".cshtml".Length];
+            templates[key] = new TemplateSource(key, source.Text, new SourceLocation(source.Path));
+        }
+        else if (file.Cursor is { } cursor && name.StartsWith("_words/", StringComparison.Ordinal))
+        {
+            string language = Path.GetFileNameWithoutExtension(file.Path);
+            words.TryAdd(language, new Dictionary<string, string>(StringComparer.Ordinal));
+            foreach ((string key, Cursor value) in cursor.Entries)
+            {
+                words[language][key] = value.String;
+            }
+        }
+        else if (file.Cursor is { } document)
+        {
+            DocumentType type = DocumentTypeReader.Read(document);
+            Add("type", type.Id, document["id"].Place, () => types[type.Id] = type);
+        }
+    }
+
+    /// <summary>The first folder of a file below its root; empty for a file of the root itself.</summary>
+    private static string Folder(string root, string file)
+    {
+        string relative = Path.GetRelativePath(root, file).Replace('\\', '/');
+        int slash = relative.IndexOf('/', StringComparison.Ordinal);
+        return slash < 0 ? "" : relative[..slash];
     }
 
     private bool CheckRoot(string root)
@@ -198,34 +244,15 @@ internal sealed class LibraryLoader(Report report)
             : [];
     }
 
-    private SourceFile? Source(string root, string file)
+    private Cursor? Yaml(SourceFile source, Shape shape)
     {
-        SourceFile? source = SourceFile.Read(file, report, Shown(file));
-        if (source is not null)
-        {
-            hashes[Path.GetRelativePath(root, file).Replace('\\', '/')] = source.Hash;
-        }
-
-        return source;
-    }
-
-    private Cursor? Yaml(string root, string file, Shape shape)
-    {
-        if (Source(root, file) is not { } source || YamlFile.Read(source.Path, source.Text, report) is not { } node)
+        if (YamlFile.Read(source.Path, source.Text, report) is not { } node)
         {
             return null;
         }
 
         new ShapeChecker(report).Check(node, shape, "");
         return new Cursor(node, source.Path);
-    }
-
-    private void Each(string root, string file, ListShape shape, Action<Cursor> add)
-    {
-        foreach (Cursor item in Yaml(root, file, shape)?.Items ?? [])
-        {
-            add(item);
-        }
     }
 
     private void Add(string kind, string id, SourceLocation place, Action add)
@@ -267,4 +294,6 @@ internal sealed class LibraryLoader(Report report)
         string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
         return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
+
+    private sealed record ParsedFile(string Path, SourceFile? Source, Clause? Clause, Cursor? Cursor);
 }

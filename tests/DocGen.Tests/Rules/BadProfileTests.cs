@@ -18,7 +18,9 @@ public sealed class BadProfileTests
 
     /// <summary>The names of the files, without extension.</summary>
     public static TheoryData<string> Names =>
-        [.. Directory.EnumerateFiles(Folder, "*.yaml").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => Path.GetFileNameWithoutExtension(file)),
+    ];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Model;
 
 namespace DocGen.Rules.Profiles;
@@ -14,4 +15,13 @@ internal sealed record OrganizationUnit(string Id, string Path, IReadOnlyList<st
                 new OrganizationUnit(department.Id, $"organization.departments[{i}]", department.Functions)))
             .OrderBy(unit => profile.At(unit.Path)),
     ];
+
+    /// <summary>
+    /// Whether departments and top management are there, each with a key that was read without fault: only then is a name that
+    /// none of them has a fault of its own.
+    /// </summary>
+    public static bool AreRead(Profile profile, Report report, string key) =>
+        profile.Organization.TopManagement.Count > 0
+        && profile.Organization.Departments.Count > 0
+        && !Of(profile).Any(unit => report.HasErrorAt(profile.At($"{unit.Path}.{key}")));
 }

@@ -18,16 +18,13 @@ internal sealed class UncarriedFunction : IProfileRule
 
     public void Inspect(Profile profile, Library library, Report report)
     {
-        // Where functions could not be read, which are missing follows from that.
-        IReadOnlyList<OrganizationUnit> units = OrganizationUnit.Of(profile);
-        if (profile.Organization.Departments.Count == 0
-            || units.Any(unit => report.HasErrorAt(profile.At(unit.Path + ".functions[0]"))))
+        if (!OrganizationUnit.AreRead(profile, report, "functions[0]"))
         {
             return;
         }
 
         LibraryFunctions functions = new(library);
-        HashSet<string> carried = [.. units.SelectMany(unit => unit.Functions)];
+        HashSet<string> carried = [.. OrganizationUnit.Of(profile).SelectMany(unit => unit.Functions)];
 
         // A misspelt function is reported where it stands; that the one meant is missing follows from it.
         HashSet<string?> meant = [.. carried.Except(functions.Known).Select(unknown => Spelling.Nearest(unknown, functions.Known))];

@@ -16,7 +16,7 @@ internal sealed class UnknownCarrier : IProfileRule
 
     public void Inspect(Profile profile, Library library, Report report)
     {
-        if (profile.Organization.Departments.Count == 0 || profile.Organization.TopManagement.Count == 0)
+        if (!OrganizationUnit.AreRead(profile, report, "id"))
         {
             return;
         }

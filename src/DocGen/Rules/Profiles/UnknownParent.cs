@@ -15,6 +15,11 @@ internal sealed class UnknownParent : IProfileRule
 
     public void Inspect(Profile profile, Library library, Report report)
     {
+        if (!OrganizationUnit.AreRead(profile, report, "id"))
+        {
+            return;
+        }
+
         IReadOnlyList<Department> departments = profile.Organization.Departments;
         HashSet<string> ids = [.. departments.Select(department => department.Id)];
         for (int i = 0; i < departments.Count; i++)
