@@ -58,7 +58,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
 
         ProfileRules.Inspect(profile, library, report);
         progress("plan", 0, 0);
-        Plan? plan = Planner.Plan(profile, library, profile.Documents.Languages, report);
+        Plan? plan = Planner.Plan(profile, library, [.. profile.Documents.Languages.Where(library.Words.ContainsKey)], report);
         if (plan is null || report.HasErrors)
         {
             return null;

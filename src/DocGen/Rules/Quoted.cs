@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Model;
 
@@ -22,6 +23,9 @@ internal static class Quoted
 
     /// <summary>A text in both languages of the messages.</summary>
     public static Bilingual Short(Text text) => new(Short(text.In("zh-CN")), Short(text.In("en")));
+
+    /// <summary>A day as the file writes it.</summary>
+    public static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>Names one after the other, no more than fit a line.</summary>
     public static string List(IReadOnlyList<string> names, string separator = ", ")

@@ -56,6 +56,9 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     protected RazorLight.Text.IRawString Rule(int left, int centred = 0) =>
         Raw("|" + string.Concat(Enumerable.Repeat("---|", left)) + string.Concat(Enumerable.Repeat(":-:|", centred)));
 
+    /// <summary>Proportions of the columns of a table, for its <c>widths</c> attribute.</summary>
+    protected RazorLight.Text.IRawString Widths(params IEnumerable<int> proportions) => Raw(string.Join(' ', proportions));
+
     /// <summary>Citations of documents, one after the other.</summary>
     protected RazorLight.Text.IRawString Cite(IEnumerable<PlannedDocument> documents, bool numberOnly = false) =>
         Raw(string.Join(numberOnly ? " " : "", documents.Select(document => $"[{(numberOnly ? "#" : "")}](doc:{Escape(document.Code)})")));

@@ -24,5 +24,5 @@ public static class FormRows
 
     /// <summary>The heights of the rows in half lines, after the empty heading row.</summary>
     public static string Heights(IReadOnlyList<IReadOnlyList<FormField>> rows) =>
-        string.Join(' ', rows.Select(row => 1 + (2 * row.Max(field => field.Lines))).Prepend(0));
+        string.Join(' ', rows.Select(row => 2 * row.Max(field => field.Lines)).Prepend(0));
 }

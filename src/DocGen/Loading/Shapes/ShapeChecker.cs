@@ -212,7 +212,8 @@ internal sealed class ShapeChecker(Report report)
         }
     }
 
-    private static string Short(string value) => value.Length > 60 ? value[..60] + "…" : value;
+    private static string Short(string value) =>
+        value.Length <= 60 ? value : value[..(char.IsHighSurrogate(value[59]) ? 59 : 60)] + "…";
 
     private static Bilingual Kind(Shape shape) => shape switch
     {

@@ -46,7 +46,7 @@ internal readonly struct Cursor(YamlNode? node, string file)
     public string String => StringOrNull ?? "";
 
     /// <summary>A list of scalars.</summary>
-    public IReadOnlyList<string> Strings => [.. Items.Select(item => item.String).Where(value => value.Length > 0)];
+    public IReadOnlyList<string> Strings => [.. Items.Select(item => item.String)];
 
     /// <summary>A text per language.</summary>
     public Text? TextOrNull => node switch
@@ -123,7 +123,7 @@ internal readonly struct Cursor(YamlNode? node, string file)
                 {
                     string child = path.Length == 0 ? entry.Key : $"{path}.{entry.Key}";
                     Collect(entry.Value, child, places);
-                    if (entry.Value is YamlMap or YamlList)
+                    if (entry.Value is YamlMap or YamlList or YamlScalar { IsNull: true })
                     {
                         places[child] = entry.KeyPlace;
                     }

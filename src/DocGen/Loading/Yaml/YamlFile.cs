@@ -17,9 +17,9 @@ internal static class YamlFile
     public static YamlNode? Read(string path, string text, Report report, int lineOffset = 0)
     {
         SourceLocation At(Mark mark) => new(path, (int)mark.Line + lineOffset, (int)mark.Column);
+        Scanner scanner = new(new StringReader(text), skipComments: true);
         try
         {
-            Scanner scanner = new(new StringReader(text), skipComments: true);
             Parser parser = new(scanner);
             parser.Consume<StreamStart>();
             if (parser.Accept<StreamEnd>(out _))
@@ -52,7 +52,14 @@ internal static class YamlFile
         }
         catch (YamlException fault)
         {
-            report.Add(LoadingFaults.YamlSyntax.At(At(fault.Start), Reason(fault)));
+            report.Add(LoadingFaults.YamlSyntax.At(At(fault.Start.Index == 0 ? scanner.CurrentPosition : fault.Start), Reason(fault)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The scanner stops so, without a reason of its own, at a key that follows an unclosed [ or {.
+            Bilingual reason = new("括号 [ 或 { 没有闭合", "a bracket [ or { is not closed");
+            report.Add(LoadingFaults.YamlSyntax.At(At(scanner.CurrentPosition), reason));
             return null;
         }
     }

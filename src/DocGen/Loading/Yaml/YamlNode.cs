@@ -18,7 +18,7 @@ internal sealed record YamlEntry(string Key, SourceLocation KeyPlace, YamlNode V
     /// <summary>
     /// Whether this is no key at all but the rest of an unquoted text with a comma: <c>{ en: Six years, above the term }</c>.
     /// </summary>
-    public bool IsTextAfterComma => Value is YamlScalar { IsNull: true } && Key.Contains(' ', StringComparison.Ordinal);
+    public bool IsTextAfterComma => Value is YamlScalar { IsNull: true } && !Shapes.Patterns.Language.Matches(Key);
 }
 
 /// <summary>Keys with values, in order of the file.</summary>

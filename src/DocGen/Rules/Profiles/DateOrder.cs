@@ -16,7 +16,7 @@ internal sealed class DateOrder : IProfileRule
     private static readonly Bilingual Application = new("计划申请日期", "the planned date of application");
 
     public RuleInfo Info { get; } = new("DG2018", nameof(DateOrder), Severity.Error,
-        new("{0} {1:yyyy-MM-dd} 早于{2} {3:yyyy-MM-dd}", "{0} {1:yyyy-MM-dd} is before {2} {3:yyyy-MM-dd}"),
+        new("{0} {1} 早于{2} {3}", "{0} {1} is before {2} {3}"),
         new("改正其中一个日期：成立 ≤ 经营记录起始 ≤ 文件发布 ≤ 体系实施，实施满三个月后申请",
             "correct one of them: establishment ≤ business records ≤ issue ≤ effective date, and three months later the application"),
         new("文件先发布后实施；申请时体系须已运行满三个月；经营记录不会早于企业成立。日期不合顺序的文件包在审核时会被退回。",
@@ -49,7 +49,7 @@ internal sealed class DateOrder : IProfileRule
         {
             if (later < earlier)
             {
-                report.Add(Info.At(profile.At(path), laterName, later, earlierName, earlier));
+                report.Add(Info.At(profile.At(path), laterName, Quoted.Day(later), earlierName, Quoted.Day(earlier)));
             }
         }
     }

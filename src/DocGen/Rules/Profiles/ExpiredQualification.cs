@@ -7,7 +7,7 @@ namespace DocGen.Rules.Profiles;
 internal sealed class ExpiredQualification : IProfileRule
 {
     public RuleInfo Info { get; } = new("DG2020", nameof(ExpiredQualification), Severity.Error,
-        new("“{0}”有效期至 {1:yyyy-MM-dd}，早于{2} {3:yyyy-MM-dd}", "'{0}' is valid until {1:yyyy-MM-dd}, before {2} {3:yyyy-MM-dd}"),
+        new("“{0}”有效期至 {1}，早于{2} {3}", "'{0}' is valid until {1}, before {2} {3}"),
         new("核对日期；证书已到期的先换证，再写新的有效期", "check the dates; renew what runs out, then give the new date"),
         new("申请时提交的资质须在有效期内；有效期也不可能早于发证日期。",
             "What is handed in with the application must be valid then; and nothing runs out before it is issued."));
@@ -21,13 +21,14 @@ internal sealed class ExpiredQualification : IProfileRule
             Qualification qualification = profile.Qualifications[i];
             SourceLocation place = profile.At($"qualifications[{i}].valid_until");
             Bilingual name = Quoted.Short(qualification.Name);
+            string? end = Quoted.Day(qualification.ValidUntil);
             if (qualification.ValidUntil < qualification.Issued)
             {
-                report.Add(Info.At(place, name, qualification.ValidUntil, issue, qualification.Issued));
+                report.Add(Info.At(place, name, end, issue, Quoted.Day(qualification.Issued)));
             }
             else if (qualification.ValidUntil < profile.Certification.ApplicationDate)
             {
-                report.Add(Info.At(place, name, qualification.ValidUntil, application, profile.Certification.ApplicationDate));
+                report.Add(Info.At(place, name, end, application, Quoted.Day(profile.Certification.ApplicationDate)));
             }
         }
     }

@@ -7,8 +7,8 @@ namespace DocGen.Rules.Profiles;
 internal sealed class TrainingSessionDate : IProfileRule
 {
     public RuleInfo Info { get; } = new("DG2019", nameof(TrainingSessionDate), Severity.Error,
-        new("培训 {0} 的日期 {1:yyyy-MM-dd} 晚于计划申请日期 {2:yyyy-MM-dd}",
-            "the session of {0} on {1:yyyy-MM-dd} is after the planned date of application {2:yyyy-MM-dd}"),
+        new("培训 {0} 的日期 {1} 晚于计划申请日期 {2}",
+            "the session of {0} on {1} is after the planned date of application {2}"),
         new("把培训安排在申请之前，最好在文件发布后到实施后 30 天之间",
             "hold it before the application, best between the issue of the documents and 30 days after they take effect"),
         new("培训记录是申请资料的一部分，申请之后的培训不能作为证据。文件宣贯宜在发布之日至实施后 30 天之间完成。",
@@ -24,7 +24,8 @@ internal sealed class TrainingSessionDate : IProfileRule
             if (sessions[i].Date > application)
             {
                 report.Add(Info.At(
-                    profile.At($"training.sessions[{i}].date"), Quoted.Short(sessions[i].Course), sessions[i].Date, application));
+                    profile.At($"training.sessions[{i}].date"),
+                    Quoted.Short(sessions[i].Course), Quoted.Day(sessions[i].Date), Quoted.Day(application)));
             }
         }
     }

@@ -97,7 +97,7 @@ internal static class EnterpriseStyles
         new("FormSection", "Form Section") { EastAsia = Hei, Size = 21, Line = 360, Before = 60, KeepNext = true },
         new("FormNote", "Form Note") { Size = 18, Line = 280, Colour = "404040" },
         new(StyleId.Header, "header") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (PageSetup.PortraitText, "right", "none") },
-        new(StyleId.HeaderLandscape, "Header Landscape", StyleId.Header) { Tab = (PageSetup.LandscapeText, "right", "none") },
+        new(StyleId.HeaderLandscape, "Header Landscape") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (PageSetup.LandscapeText, "right", "none") },
         new(StyleId.Footer, "footer") { Size = 18, Line = 260, Align = "center" },
         new(StyleId.BoxLabel, "Header Box Text") { Size = 18, Line = 280, Align = "center" },
         new(StyleId.BoxTitle, "Header Box Title") { EastAsia = Hei, Size = 21, Bold = true, Line = 300, Align = "center" },

@@ -1,0 +1,218 @@
+using System.Text;
+using System.Xml.Linq;
+using static DocGen.Tests.Support.DocxFile;
+
+namespace DocGen.Tests.Support;
+
+/// <summary>
+/// A Word file as readable text, for goldens: a line per paragraph with its style in brackets and, in a list, <c>[num id/level]</c>; a
+/// line per row of a table; <c>{INSTRUCTION=cached}</c> for fields, <c>{#name}</c> for bookmarks, <c>‹Style text›</c> for
+/// character styles, <c>⏎</c> and <c>⇥</c> for breaks and tabs; <c>---</c> where a section ends, with its pages.
+/// </summary>
+internal sealed class DocxText
+{
+    private readonly DocxFile file;
+    private readonly StringBuilder text = new();
+
+    private DocxText(DocxFile file) => this.file = file;
+
+    /// <summary>The whole file: properties, body, headers and footers.</summary>
+    public static string Of(byte[] bytes)
+    {
+        DocxText reader = new(new DocxFile(bytes));
+        reader.Properties();
+        reader.Blocks(reader.file.Body, "");
+        foreach (XElement part in reader.file.HeadersAndFooters)
+        {
+            string path = reader.file.Parts.First(item => item.Value.Root == part).Key;
+            reader.text.Append("=== ").Append(path).Append('\n');
+            reader.Blocks(part, "");
+        }
+
+        return reader.text.ToString();
+    }
+
+    /// <summary>The body without its last paragraph and section, which every file has.</summary>
+    public static string OfBody(byte[] bytes)
+    {
+        DocxText reader = new(new DocxFile(bytes));
+        reader.Blocks(reader.file.Body, "");
+        string[] lines = reader.text.ToString().TrimEnd('\n').Split('\n');
+        return string.Join('\n', lines[..^2]);
+    }
+
+    private void Properties()
+    {
+        foreach (string name in (string[])["title", "subject", "creator", "keywords", "category", "language", "version", "created"])
+        {
+            text.Append(name).Append(": ").Append(file.Property(name)).Append('\n');
+        }
+
+        text.Append("===\n");
+    }
+
+    private void Blocks(XElement container, string indent)
+    {
+        foreach (XElement element in container.Elements())
+        {
+            if (element.Name == W + "p")
+            {
+                text.Append(indent).Append(Paragraph(element)).Append('\n');
+                if (element.Element(W + "pPr")?.Element(W + "sectPr") is { } section)
+                {
+                    text.Append(Section(section)).Append('\n');
+                }
+            }
+            else if (element.Name == W + "tbl")
+            {
+                Table(element, indent);
+            }
+            else if (element.Name == W + "sectPr")
+            {
+                text.Append(Section(element)).Append('\n');
+            }
+        }
+    }
+
+    private void Table(XElement table, string indent)
+    {
+        string widths = string.Join(' ', table.Element(W + "tblGrid")!.Elements().Select(column => (string?)column.Attribute(W + "w")));
+        text.Append(indent).Append('[').Append(Value(table.Element(W + "tblPr"), "tblStyle")).Append("] ").Append(widths).Append('\n');
+        foreach (XElement row in table.Elements(W + "tr"))
+        {
+            XElement? properties = row.Element(W + "trPr");
+            text.Append(indent).Append(properties?.Element(W + "tblHeader") is null ? "  " : " #");
+            if ((string?)properties?.Element(W + "trHeight")?.Attribute(W + "val") is { } height)
+            {
+                text.Append(" (").Append(height).Append(')');
+            }
+
+            List<XElement> nested = [];
+            foreach (XElement cell in row.Elements(W + "tc"))
+            {
+                XElement? cellProperties = cell.Element(W + "tcPr");
+                text.Append(" | ");
+                text.Append(Value(cellProperties, "gridSpan") is { } span ? $"«{span}» " : "");
+                text.Append(Value(cellProperties, "vMerge") switch { "restart" => "«down» ", "continue" => "«up» ", _ => "" });
+                text.AppendJoin(" ¶ ", cell.Elements(W + "p").Select(Paragraph));
+                nested.AddRange(cell.Elements(W + "tbl"));
+            }
+
+            text.Append(" |\n");
+            nested.ForEach(inner => Table(inner, indent + "    "));
+        }
+    }
+
+    private string Section(XElement section)
+    {
+        XElement size = section.Element(W + "pgSz")!;
+        XElement? numbers = section.Element(W + "pgNumType");
+        IEnumerable<string> parts = section.Elements()
+            .Where(item => item.Name == W + "headerReference" || item.Name == W + "footerReference")
+            .Select(item => Path.GetFileNameWithoutExtension(file.Targets[(string)item.Attribute(R + "id")!]));
+        string pages = $"{(string?)size.Attribute(W + "orient") ?? "portrait"} {(string?)numbers?.Attribute(W + "fmt")} from {(string?)numbers?.Attribute(W + "start") ?? "…"}";
+        return $"--- {pages}: {string.Join(", ", parts.DefaultIfEmpty("no header"))}";
+    }
+
+    private string Paragraph(XElement paragraph)
+    {
+        XElement? properties = paragraph.Element(W + "pPr");
+        StringBuilder line = new($"[{StyleOf(paragraph)}]");
+        if (properties?.Element(W + "numPr") is { } list)
+        {
+            line.Append($" [num {Value(list, "numId")}/{Value(list, "ilvl")}]");
+        }
+
+        if (properties?.Element(W + "pageBreakBefore") is not null)
+        {
+            line.Append(" [new page]");
+        }
+
+        string inlines = Inlines(paragraph);
+        return inlines.Length > 0 ? line.Append(' ').Append(inlines).ToString() : line.ToString();
+    }
+
+    private string Inlines(XElement container)
+    {
+        List<(string Style, string Text)> runs = [];
+        string? instruction = null;
+        StringBuilder cached = new();
+        bool inResult = false;
+        foreach (XElement element in container.Elements())
+        {
+            if (element.Name == W + "hyperlink")
+            {
+                string target = (string?)element.Attribute(R + "id") is { } id ? file.Targets[id] : "#" + (string?)element.Attribute(W + "anchor");
+                runs.Add(("", $"<{Inlines(element)}>({target})"));
+            }
+            else if (element.Name == W + "bookmarkStart")
+            {
+                runs.Add(("", $"{{#{(string?)element.Attribute(W + "name")}}}"));
+            }
+            else if (element.Name == W + "r")
+            {
+                string? mark = (string?)element.Element(W + "fldChar")?.Attribute(W + "fldCharType");
+                switch (mark)
+                {
+                    case "begin":
+                        (instruction, inResult) = ("", false);
+                        cached.Clear();
+                        break;
+                    case "separate":
+                        inResult = true;
+                        break;
+                    case "end":
+                        runs.Add(("", $"{{{instruction?.Trim()}={cached}}}"));
+                        instruction = null;
+                        break;
+                    case null when instruction is not null && !inResult:
+                        instruction += element.Element(W + "instrText")?.Value;
+                        break;
+                    case null when instruction is not null:
+                        cached.Append(Run(element));
+                        break;
+                    default:
+                        runs.Add((Style(element), Run(element)));
+                        break;
+                }
+            }
+        }
+
+        if (instruction is not null)
+        {
+            runs.Add(("", $"{{{instruction.Trim()} …}}"));
+        }
+
+        return Joined(runs);
+    }
+
+    private static string Joined(List<(string Style, string Text)> runs)
+    {
+        StringBuilder line = new();
+        for (int i = 0; i < runs.Count;)
+        {
+            int end = i;
+            StringBuilder together = new();
+            for (; end < runs.Count && runs[end].Style == runs[i].Style; end++)
+            {
+                together.Append(runs[end].Text);
+            }
+
+            line.Append(runs[i].Style.Length > 0 ? $"‹{runs[i].Style} {together}›" : together.ToString());
+            i = end;
+        }
+
+        return line.ToString();
+    }
+
+    private static string Style(XElement run) => string.Join('+', (run.Element(W + "rPr")?.Elements() ?? []).Select(item =>
+        item.Name.LocalName is "rStyle" or "vertAlign" ? (string?)item.Attribute(W + "val") : item.Name.LocalName));
+
+    private static string Run(XElement run) => string.Concat(run.Elements().Select(item => item.Name.LocalName switch
+    {
+        "t" => item.Value,
+        "br" => (string?)item.Attribute(W + "type") == "page" ? "⤓" : "⏎",
+        "tab" => "⇥",
+        _ => "",
+    }));
+}

@@ -1,0 +1,97 @@
+#!/usr/bin/env bash
+# Opens every file of every sample package in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx.
+# Each file in each program is one check, and so is a program that is missing. The last line is "N passed, N failed".
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+exec </dev/null
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0
+failed=0
+ok() { passed=$((passed + 1)); }
+bad() { failed=$((failed + 1)); echo "FAILED $*"; }
+step() { echo "$1: $passed passed, $failed failed so far"; }
+
+docgen=src/DocGen/bin/Release/net10.0/docgen.dll
+[ -f "$docgen" ] || dotnet build src/DocGen -c Release -v quiet
+
+# Short names of their own, since a Word file and an Excel file of one number would become the same PDF.
+mkdir "$work/flat" "$work/pdf"
+files=()
+for profile in samples/*/profile.yaml; do
+  sample=$(basename "$(dirname "$profile")")
+  if ! dotnet "$docgen" build "$profile" -o "$work/$sample" --quiet >"$work/$sample.list"; then
+    bad "docgen build $profile"
+    continue
+  fi
+  while IFS= read -r -d '' file; do
+    files+=("$file")
+    cp "$file" "$work/flat/$(printf '%04d' "${#files[@]}").${file##*.}"
+  done < <(find "$work/$sample" -type f \( -name '*.docx' -o -name '*.xlsx' \) -print0 | sort -z)
+done
+[ "${#files[@]}" -gt 0 ] || bad "no package was built"
+echo "${#files[@]} files"
+
+shown() { echo "${1#"$work"/}"; }
+flat() { printf '%s/flat/%04d.%s' "$work" "$1" "${files[$1 - 1]##*.}"; }
+
+if command -v soffice >/dev/null; then
+  timeout 480 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work/pdf" "$work"/flat/* >"$work/office.log" 2>&1 || true
+  for i in "${!files[@]}"; do
+    pdf=$work/pdf/$(printf '%04d' $((i + 1))).pdf
+    name=$(basename "${files[i]}")
+    if [ ! -s "$pdf" ]; then
+      bad "LibreOffice made no PDF of $(shown "${files[i]}")"
+    elif [[ $name == *.docx ]] && command -v pdftotext >/dev/null && [[ $(pdftotext -l 3 "$pdf" - 2>/dev/null) != *"${name%% *}"* ]]; then
+      bad "LibreOffice shows no number on the first pages of $(shown "${files[i]}")"
+    else
+      ok
+    fi
+  done
+  command -v pdftotext >/dev/null || bad "missing: pdftotext (poppler-utils)"
+  step LibreOffice
+else
+  bad "missing: soffice (libreoffice-writer-nogui, libreoffice-calc-nogui)"
+fi
+
+if command -v pandoc >/dev/null; then
+  for i in "${!files[@]}"; do
+    [[ ${files[i]} == *.docx ]] || continue
+    if text=$(pandoc -f docx -t plain "$(flat $((i + 1)))" 2>"$work/pandoc.log") && [ -n "${text//[[:space:]]/}" ]; then
+      ok
+    else
+      bad "pandoc reads no text in $(shown "${files[i]}") $(head -n 1 "$work/pandoc.log")"
+    fi
+  done
+  step pandoc
+else
+  bad "missing: pandoc"
+fi
+
+if /usr/bin/python3 -c 'import docx' 2>/dev/null; then
+  while IFS=$'\t' read -r result file; do
+    if [ "$result" = ok ]; then ok; else bad "python-docx: $(shown "$file"): $result"; fi
+  done < <(/usr/bin/python3 -X utf8 - "${files[@]}" <<'PYTHON'
+import sys
+import docx
+
+for path in sys.argv[1:]:
+    if not path.endswith(".docx"):
+        continue
+    try:
+        document = docx.Document(path)
+        cells = sum(len(row.cells) for table in document.tables for row in table.rows)
+        result = "ok" if len(document.paragraphs) > 0 and len(document.paragraphs) + cells > 2 else "no paragraphs"
+    except Exception as fault:
+        result = type(fault).__name__ + " " + str(fault).replace("\n", " ").replace("\t", " ")
+    print(result, path, sep="\t")
+PYTHON
+  )
+  step python-docx
+else
+  bad "missing: python-docx for /usr/bin/python3 (python3-docx)"
+fi
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
