@@ -1,5 +1,4 @@
 using DocGen.Diagnostics;
-using DocGen.Loading;
 using DocGen.Model;
 using DocGen.Packaging;
 using DocGen.Planning;

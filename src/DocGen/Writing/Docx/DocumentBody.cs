@@ -171,7 +171,8 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
                 }
 
                 xml.End();
-            });
+            },
+            boxed: Identity.Header == HeaderKind.Box);
     }
 
     private bool bodyStarted;

@@ -9,8 +9,9 @@ internal static class PageSetup
     /// <summary>Width of the text on a turned page.</summary>
     public const int LandscapeText = 13924;
 
-    /// <summary>A section's properties; <paramref name="inner"/> writes what comes before the page size, <paramref name="numbers"/> the page numbers.</summary>
-    public static void Write(WordXml xml, bool landscape, Action? inner = null, Action? numbers = null)
+    /// <summary>A section's properties; <paramref name="inner"/> writes what comes before the page size, <paramref name="numbers"/> the page
+    /// numbers; a page whose header is a box has narrower margins above and below.</summary>
+    public static void Write(WordXml xml, bool landscape, Action? inner = null, Action? numbers = null, bool boxed = false)
     {
         xml.Start("w:sectPr"u8);
         inner?.Invoke();
@@ -21,9 +22,11 @@ internal static class PageSetup
         }
 
         xml.End();
-        (int top, int side) = landscape ? (1437, 1457) : (1440, 1797);
-        xml.Start("w:pgMar"u8).Attribute("w:top"u8, top).Attribute("w:right"u8, side).Attribute("w:bottom"u8, top).Attribute("w:left"u8, side)
-            .Attribute("w:header"u8, 851).Attribute("w:footer"u8, 850).Attribute("w:gutter"u8, 0).End();
+        (int vertical, int side) = landscape ? (1437, 1457) : (1440, 1797);
+        vertical = boxed ? 1000 : vertical;
+        (int header, int footer) = boxed ? (567, 500) : (851, 850);
+        xml.Start("w:pgMar"u8).Attribute("w:top"u8, vertical).Attribute("w:right"u8, side).Attribute("w:bottom"u8, vertical).Attribute("w:left"u8, side)
+            .Attribute("w:header"u8, header).Attribute("w:footer"u8, footer).Attribute("w:gutter"u8, 0).End();
         numbers?.Invoke();
         xml.End();
     }
