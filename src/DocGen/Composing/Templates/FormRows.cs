@@ -6,7 +6,7 @@ namespace DocGen.Composing.Templates;
 public static class FormRows
 {
     /// <summary>Widths of the four columns: label, value, label, value.</summary>
-    public const string Widths = "18 32 18 32";
+    public const string Widths = "22 30 22 30";
 
     /// <summary>The rows. A half field without a partner takes the whole row.</summary>
     public static IReadOnlyList<IReadOnlyList<FormField>> Of(IReadOnlyList<FormField> fields)

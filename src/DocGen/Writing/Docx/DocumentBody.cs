@@ -62,7 +62,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         }
 
         lastKind = kind ?? PageKind.Body;
-        renderer.StartParagraph(StyleId.AfterTable);
+        renderer.StartParagraph(StyleId.End);
         renderer.WithBookmark(endBookmark, () => { });
         renderer.EndParagraph();
         LastPage = renderer.Pages.Page;
@@ -140,7 +140,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     /// <summary>The last paragraph of a Word section carries its properties.</summary>
     private void EndSection(PageKind kind)
     {
-        renderer.Xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.AfterTable);
+        renderer.Xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.End);
         SectionProperties(renderer.Xml, kind);
         renderer.Xml.End().End();
     }

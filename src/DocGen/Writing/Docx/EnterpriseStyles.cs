@@ -83,6 +83,7 @@ internal static class EnterpriseStyles
         new(StyleId.TableCompactCenter, "Table Compact Centered", StyleId.TableCompact) { Align = "center" },
         new(StyleId.TableCompactHead, "Table Compact Heading", StyleId.TableCompact) { EastAsia = Hei, Bold = true, Align = "center", KeepNext = true },
         new(StyleId.AfterTable, "After Table") { Size = 10, Line = 140 },
+        new(StyleId.End, "End Mark") { Size = 2, Line = 20 },
         new("Signature", "Signature") { Align = "right", Line = 480 },
         new("Centered", "Centered") { Align = "center" },
         new("Note", "Note") { Size = 21, Line = 360, EastAsia = "楷体", FirstLineChars = 200 },

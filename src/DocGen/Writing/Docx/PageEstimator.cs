@@ -67,7 +67,7 @@ internal sealed class PageEstimator
         Metrics metrics = Of(style);
         if (row is { } current)
         {
-            double available = Math.Max(12, (pageWidth * current.Share) - 11);
+            double available = Math.Max(12, (pageWidth * current.Share) - 9);
             current.CellHeight += Lines(metrics, available) * metrics.Pitch;
             return;
         }
@@ -119,7 +119,7 @@ internal sealed class PageEstimator
     /// <summary>Closes the row; it does not break across pages.</summary>
     public void EndRow(double minimum)
     {
-        double height = Math.Max(row!.Height + 5, minimum);
+        double height = Math.Max(row!.Height + 3.4, minimum);
         row = null;
         Add(height, keepWith: 0);
         keptHeading = 0;
@@ -151,7 +151,8 @@ internal sealed class PageEstimator
         "TableText" or "TableCenter" or "TableRight" or "TableHead" => new(10.5, 16, 0, 0, 0, false),
         "TableCompact" or "TableCompactCenter" or "TableCompactHead" => new(9, 13, 0, 0, 0, false),
         "Trace" => new(10.5, 16, 0, 0, 0, false),
-        "AfterTable" => new(5, 8, 0, 0, 0, false),
+        "AfterTable" => new(5, 7, 0, 0, 0, false),
+        "EndMark" => new(1, 1, 0, 0, 0, false),
         "TOC1" or "TOC2" or "TOC3" => new(12, 20, 0, 0, 0, false),
         "ListBullet" or "ListNumber" or "ListContinue" or "ListContinue2" or "ListContinue3" => new(12, 22, 0, 0, 0, false),
         _ => new(12, 22, 0, 0, 2, false),

@@ -25,6 +25,7 @@ internal static class StyleId
     public const string TableHead = "TableHead";
     public const string TableCompact = "TableCompact";
     public const string AfterTable = "AfterTable";
+    public const string End = "EndMark";
     public const string Header = "Header";
     public const string Footer = "Footer";
     public const string Hyperlink = "Hyperlink";
