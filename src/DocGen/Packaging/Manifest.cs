@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using DocGen.Model;
 
 namespace DocGen.Packaging;
@@ -11,6 +12,8 @@ namespace DocGen.Packaging;
 /// </summary>
 internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDictionary<string, string> Hashes)
 {
+    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Reads what is needed of a manifest; null where there is none or it is not ours.</summary>
     public static Manifest? Read(string path)
     {
@@ -36,7 +39,7 @@ internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDiction
     public static byte[] Write(Package package, Profile profile, string tool, string inputsHash, IReadOnlyDictionary<string, string> inputs)
     {
         using MemoryStream stream = new();
-        using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (Utf8JsonWriter json = new(stream, Options))
         {
             json.WriteStartObject();
             json.WriteNumber("manifest", 1);
@@ -59,6 +62,27 @@ internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDiction
 
             json.WriteEndObject();
             json.WriteEndObject();
+        }
+
+        stream.Write("\n"u8);
+        return stream.ToArray();
+    }
+
+    /// <summary>The manifest of a folder in which some files were made anew from the same inputs: theirs replace or join the others.</summary>
+    public static byte[] Merge(byte[] before, byte[] made)
+    {
+        JsonObject merged = JsonNode.Parse(made)!.AsObject();
+        SortedDictionary<string, JsonNode> files = new(StringComparer.Ordinal);
+        foreach (JsonNode? file in JsonNode.Parse(before)!["files"]!.AsArray().Concat(merged["files"]!.AsArray()))
+        {
+            files[file!["path"]!.GetValue<string>()] = file.DeepClone();
+        }
+
+        merged["files"] = new JsonArray([.. files.Values]);
+        using MemoryStream stream = new();
+        using (Utf8JsonWriter json = new(stream, Options))
+        {
+            merged.WriteTo(json);
         }
 
         stream.Write("\n"u8);

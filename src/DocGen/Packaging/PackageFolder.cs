@@ -77,7 +77,8 @@ internal sealed class PackageFolder(string path, Report report)
                 WriteFile(file.Path, file.Bytes);
             }
 
-            WriteFile(Packager.ManifestName, manifest);
+            string before = Path.Combine(target, Packager.ManifestName);
+            WriteFile(Packager.ManifestName, partial && File.Exists(before) ? Manifest.Merge(File.ReadAllBytes(before), manifest) : manifest);
             KeepOtherFiles(written, partial);
             cancellation.ThrowIfCancellationRequested();
             FolderSwap.Replace(Staging, target, Previous);

@@ -11,7 +11,7 @@ internal sealed class DocxParagraphRenderer : MarkdownObjectRenderer<DocxRendere
 {
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, ParagraphBlock paragraph) =>
-        renderer.WriteParagraph(paragraph, renderer.ParagraphStyle ?? (renderer.List is null ? StyleId.BodyText : StyleId.ListContinue));
+        renderer.WriteParagraph(paragraph, renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue : renderer.LeadsToTable ? StyleId.TableLead : StyleId.BodyText));
 }
 
 /// <summary>

@@ -27,6 +27,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         renderer.List = null;
         renderer.TableDepth++;
         WordXml xml = renderer.Xml;
+        renderer.Pages.StartTable();
         xml.Start("w:tbl"u8);
         xml.Start("w:tblPr"u8).Value("w:tblStyle"u8, StyleId.OfTableClass(syntax.Class) ?? StyleId.Table);
         xml.Start("w:tblW"u8).Attribute("w:w"u8, widths.Sum()).Attribute("w:type"u8, "dxa").End();
@@ -188,7 +189,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         }
 
         renderer.Xml.End();
-        renderer.Pages.StartRow();
+        renderer.Pages.StartRow(isHeader);
     }
 
     private static void EndRow(DocxRenderer renderer, int lines)

@@ -1,5 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
+using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -76,6 +77,9 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>The style that paragraphs take here (in a quote, a table cell); null for body text.</summary>
     public string? ParagraphStyle { get; set; }
 
+    /// <summary>Whether a table follows the block being written: the paragraph before it stays with it.</summary>
+    public bool LeadsToTable { get; private set; }
+
     /// <summary>How many tables are around the node.</summary>
     public int TableDepth { get; set; }
 
@@ -100,15 +104,29 @@ internal sealed class DocxRenderer : RendererBase
     {
         IValues values = Values;
         Loop? loop = Loop;
+        EffectiveBlock? waiting = null;
         foreach (EffectiveBlock block in effective(container, values))
+        {
+            LeadsToTable = block.Block is Table;
+            WriteBlock(waiting);
+            waiting = block;
+        }
+
+        LeadsToTable = false;
+        WriteBlock(waiting);
+
+        Values = values;
+        Loop = loop;
+    }
+
+    private void WriteBlock(EffectiveBlock? effectiveBlock)
+    {
+        if (effectiveBlock is { } block)
         {
             Values = block.Values;
             Loop = block.Loop;
             Write(block.Block);
         }
-
-        Values = values;
-        Loop = loop;
     }
 
     /// <summary>A paragraph of a style with the inlines of a leaf.</summary>

@@ -55,6 +55,7 @@ internal static class EnterpriseStyles
     public static readonly IReadOnlyList<StyleDefinition> Paragraphs =
     [
         new(StyleId.BodyText, "Body Text") { FirstLineChars = 200, Align = "both" },
+        new(StyleId.TableLead, "Table Lead") { FirstLineChars = 200, Align = "both", After = 80, Line = 440, KeepNext = true },
         Heading("Heading1", "heading 1", 32, 560, 240, 240, 0, (NumberingPart.Chapters, 0)),
         Heading("Heading2", "heading 2", 28, 520, 200, 120, 1, (NumberingPart.Chapters, 1)),
         Heading("Heading3", "heading 3", 24, 480, 120, 80, 2, (NumberingPart.Chapters, 2)),

@@ -18,6 +18,7 @@ internal sealed class PageEstimator
     private int listLevel;
     private RowState? row;
     private double keptHeading;
+    private double headerHeight;
 
     /// <summary>The page that is being filled, in the numbering of its section.</summary>
     public int Page { get; private set; } = 1;
@@ -104,7 +105,13 @@ internal sealed class PageEstimator
     }
 
     /// <summary>Opens a table row.</summary>
-    public void StartRow() => row = new RowState();
+    public void StartRow(bool isHeader)
+    {
+        row = new RowState { IsHeader = isHeader };
+    }
+
+    /// <summary>Opens a table; its heading rows come again on each page.</summary>
+    public void StartTable() => headerHeight = 0;
 
     /// <summary>Opens a cell that takes a share of the width.</summary>
     public void StartCell(double share) => row!.Share = share;
@@ -120,8 +127,12 @@ internal sealed class PageEstimator
     public void EndRow(double minimum)
     {
         double height = Math.Max(row!.Height + 3.4, minimum);
+        bool isHeader = row.IsHeader;
         row = null;
-        Add(height, keepWith: 0);
+        int page = Page;
+        Add(height, keepWith: isHeader ? 20 : 0);
+        used += Page > page && !isHeader ? headerHeight : 0;
+        headerHeight += isHeader ? height : 0;
         keptHeading = 0;
     }
 
@@ -155,6 +166,7 @@ internal sealed class PageEstimator
         "EndMark" => new(1, 1, 0, 0, 0, false),
         "TOC1" or "TOC2" or "TOC3" => new(12, 20, 0, 0, 0, false),
         "ListBullet" or "ListNumber" or "ListContinue" or "ListContinue2" or "ListContinue3" => new(12, 22, 0, 0, 0, false),
+        "TableLead" => new(12, 22, 0, 4, 2, false),
         _ => new(12, 22, 0, 0, 2, false),
     };
 
@@ -162,6 +174,8 @@ internal sealed class PageEstimator
 
     private sealed class RowState
     {
+        public bool IsHeader { get; init; }
+
         public double Share { get; set; } = 1;
 
         public double CellHeight { get; set; }

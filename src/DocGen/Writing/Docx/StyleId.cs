@@ -9,6 +9,7 @@ namespace DocGen.Writing.Docx;
 internal static class StyleId
 {
     public const string BodyText = "BodyText";
+    public const string TableLead = "TableLead";
     public const string FrontTitle = "FrontTitle";
     public const string AppendixTitle = "AppendixTitle";
     public const string AppendixHeading = "AppendixHeading";

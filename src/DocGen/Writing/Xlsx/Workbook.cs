@@ -126,7 +126,7 @@ internal sealed class Workbook(DocumentIdentity identity, IReadOnlyList<SheetTab
         xml.Attribute("vertical"u8, "center").Attribute("wrapText"u8, 1).End().End();
     }
 
-    private static void WriteSheet(WordXml xml, SheetTable sheet)
+    private void WriteSheet(WordXml xml, SheetTable sheet)
     {
         string last = ColumnName(sheet.Columns - 1);
         xml.Start("worksheet"u8).Attribute("xmlns"u8, Main);
@@ -158,7 +158,8 @@ internal sealed class Workbook(DocumentIdentity identity, IReadOnlyList<SheetTab
         xml.Start("autoFilter"u8).Attribute("ref"u8, $"A{sheet.HeaderRows}:{last}{sheet.Rows.Count}").End();
         xml.Start("pageMargins"u8).Attribute("left"u8, "0.5").Attribute("right"u8, "0.5").Attribute("top"u8, "0.6").Attribute("bottom"u8, "0.6").Attribute("header"u8, "0.3").Attribute("footer"u8, "0.3").End();
         xml.Start("pageSetup"u8).Attribute("paperSize"u8, 9).Attribute("orientation"u8, "landscape").Attribute("fitToWidth"u8, 1).Attribute("fitToHeight"u8, 0).End();
-        xml.Start("headerFooter"u8).Start("oddFooter"u8).Text("&P / &N").End().End();
+        string header = $"&L{Literal(identity.Enterprise)}&C{Literal(identity.Title)}&R{Literal($"{identity.Number}  {identity.Version}")}";
+        xml.Start("headerFooter"u8).Start("oddHeader"u8).Text(header.AsSpan(0, Math.Min(header.Length, 255))).End().Start("oddFooter"u8).Text("&P / &N").End().End();
         xml.End();
     }
 
@@ -181,6 +182,9 @@ internal sealed class Workbook(DocumentIdentity identity, IReadOnlyList<SheetTab
 
         xml.End();
     }
+
+    /// <summary>A text in a header, where an ampersand starts a code.</summary>
+    private static string Literal(string text) => text.Replace("&", "&&", StringComparison.Ordinal);
 
     private static string ColumnName(int index)
     {
