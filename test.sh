@@ -56,12 +56,12 @@ if ! dotnet build DocGen.sln -c Release -v quiet; then
 fi
 
 heading "formatting"
-if dotnet format whitespace . --folder --include src tests --verify-no-changes; then
+if dotnet format whitespace . --folder --verify-no-changes; then
   passed=$((passed + 1))
   echo "ok"
 else
   failed=$((failed + 1))
-  echo "FAILED: run 'dotnet format whitespace . --folder --include src tests'"
+  echo "FAILED: run 'dotnet format whitespace . --folder'"
 fi
 
 heading "tests"

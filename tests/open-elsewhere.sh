@@ -30,8 +30,12 @@ for profile in samples/*/profile.yaml; do
     cp "$file" "$work/flat/$(printf '%04d' "${#files[@]}").${file##*.}"
   done < <(find "$work/$sample" -type f \( -name '*.docx' -o -name '*.xlsx' \) -print0 | sort -z)
 done
-[ "${#files[@]}" -gt 0 ] || bad "no package was built"
 echo "${#files[@]} files"
+if [ "${#files[@]}" -eq 0 ]; then
+  [ "$failed" -gt 0 ] || bad "there is no sample"
+  echo "$passed passed, $failed failed"
+  exit 1
+fi
 
 shown() { echo "${1#"$work"/}"; }
 flat() { printf '%s/flat/%04d.%s' "$work" "$1" "${files[$1 - 1]##*.}"; }

@@ -57,8 +57,13 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
 
         ProfileRules.Inspect(profile, library, report);
+        if (report.HasErrors)
+        {
+            return null;
+        }
+
         progress("plan", 0, 0);
-        Plan? plan = Planner.Plan(profile, library, [.. profile.Documents.Languages.Where(library.Words.ContainsKey)], report);
+        Plan? plan = Planner.Plan(profile, library, profile.Documents.Languages, report);
         if (plan is null || report.HasErrors)
         {
             return null;
@@ -95,6 +100,14 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public Package? Write(PlannedRun run, IReadOnlyList<Document> documents)
     {
         IReadOnlyList<IDocumentWriter> writers = WritersFor(run.Library.Looks);
+        foreach (DocumentType type in documents.Select(document => document.Planned.Type).Distinct())
+        {
+            foreach (string format in type.Formats.Where(format => !writers.Any(writer => writer.Format == format)))
+            {
+                report.Add(WritingFaults.UnknownFormat.At(type.Place, format, string.Join(", ", writers.Select(writer => writer.Format))));
+            }
+        }
+
         (Document Document, IDocumentWriter Writer)[] jobs =
         [
             .. documents.SelectMany(document => writers.Where(writer => document.Planned.Type.Formats.Contains(writer.Format)).Select(writer => (document, writer))),

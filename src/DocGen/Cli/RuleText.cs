@@ -23,5 +23,5 @@ internal static class RuleText
     }
 
     private static string Raw(Bilingual text, MessageLanguage language) =>
-        text.In(language).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+        text.In(language, [.. Enumerable.Repeat<object?>("…", 10)]);
 }

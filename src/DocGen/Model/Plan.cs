@@ -6,7 +6,7 @@ namespace DocGen.Model;
 public readonly record struct DocumentNumber(string Organization, string Code)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Organization}-{Code}";
+    public override string ToString() => Organization.Length == 0 ? Code : $"{Organization}-{Code}";
 }
 
 /// <summary>

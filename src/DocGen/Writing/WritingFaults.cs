@@ -19,5 +19,17 @@ internal static class WritingFaults
             "put {0}.docx under templates/_looks; docgen look FILE.docx makes one to edit in Word"),
         new("版式是一份 Word 文件，文件的样式取自它。", "A look is a Word file from which the documents take their styles."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [UnsupportedNode, BadLook];
+    public static readonly RuleInfo PictureAsText = new(
+        "DG5003", "PictureAsText", Severity.Warning,
+        new("图片“{0}”以替代文字代替", "the picture '{0}' is replaced by its alternative text"),
+        new("在 Word 中插入图片，或删去这一处", "insert the picture in Word, or take it out"),
+        new("写入程序还不写图片；替代文字仍然印出，因此提示。", "The writer does not write pictures yet; the alternative text is printed."));
+
+    public static readonly RuleInfo UnknownFormat = new(
+        "DG5004", "UnknownFormat", Severity.Error,
+        new("没有写“{0}”格式的程序", "nothing writes the format '{0}'"),
+        new("formats 可用：{1}", "formats can be: {1}"),
+        new("文件类型的 formats 列出文件以哪些格式交付。", "'formats' of a document type lists in which formats it is delivered."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [UnsupportedNode, BadLook, PictureAsText, UnknownFormat];
 }

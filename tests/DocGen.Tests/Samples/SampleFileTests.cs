@@ -137,7 +137,7 @@ public sealed class SampleFileTests
     }
 
     private static int OrderedLists(Markdig.Syntax.ContainerBlock container, IValues values) =>
-        Markup.EffectiveBlocks.Of(container, values).Sum(block =>
+        DocGen.Markup.EffectiveBlocks.Of(container, values).Sum(block =>
             (block.Block is Markdig.Syntax.ListBlock { IsOrdered: true } ? 1 : 0)
             + (block.Block is Markdig.Syntax.ContainerBlock inner ? OrderedLists(inner, block.Values) * (block.Block is Markdig.Syntax.ListBlock ? block.Loop?.Items.Count ?? 1 : 1) : 0));
 

@@ -158,11 +158,15 @@ internal sealed class DocxText
                         (instruction, inResult) = ("", false);
                         cached.Clear();
                         break;
+                    case "separate" when instruction is not null && instruction.TrimStart().StartsWith("TOC", StringComparison.Ordinal):
+                        runs.Add(("", $"{{{instruction.Trim()}=}} "));
+                        instruction = null;
+                        break;
                     case "separate":
                         inResult = true;
                         break;
                     case "end":
-                        runs.Add(("", $"{{{instruction?.Trim()}={cached}}}"));
+                        runs.Add(("", instruction is null ? " {end}" : $"{{{instruction.Trim()}={cached}}}"));
                         instruction = null;
                         break;
                     case null when instruction is not null && !inResult:
@@ -176,11 +180,6 @@ internal sealed class DocxText
                         break;
                 }
             }
-        }
-
-        if (instruction is not null)
-        {
-            runs.Add(("", $"{{{instruction.Trim()} …}}"));
         }
 
         return Joined(runs);

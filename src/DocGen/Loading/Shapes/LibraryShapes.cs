@@ -165,7 +165,7 @@ internal static class LibraryShapes
         Optional("owner", Id, "归口职能", "function that owns it"),
         Needed("look", Id, "版式", "look"),
         Needed("header", new ChoiceShape("line", "box"), "页眉", "header"),
-        Optional("formats", new ListShape(new ChoiceShape("docx", "xlsx"), 5), "格式", "formats"),
+        Optional("formats", new ListShape(Id, 5), "格式", "formats"),
         Optional("satisfies", References, "满足的指标", "requirements that it is evidence for"),
         Optional("retention", Retention, "保存期", "retention"),
         Optional("excluded-clause", Id, "删减说明所用条款", "clause that states an exclusion"),

@@ -17,7 +17,7 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
     {
         if (link.IsImage)
         {
-            renderer.Report.Add(WritingFaults.UnsupportedNode.At(renderer.Origin.Place(link), "Image"));
+            renderer.Report.Add(WritingFaults.PictureAsText.At(renderer.Origin.Place(link), link.Url));
             renderer.WriteInlines(link);
             return;
         }

@@ -17,7 +17,7 @@ internal sealed class HeaderFooterParts(DocumentIdentity identity)
         {
             Paragraph(xml, landscape ? StyleId.HeaderLandscape : StyleId.Header, () =>
             {
-                xml.Run("w:t"u8, identity.Enterprise, null);
+                xml.Run("w:t"u8, identity.Enterprise.Length > 0 ? identity.Enterprise : identity.Title, null);
                 xml.Start("w:r"u8).Empty("w:tab"u8).End();
                 xml.Run("w:t"u8, $"{identity.Number}  {identity.Version}", null);
             });

@@ -1,0 +1,40 @@
+using DocGen.Composing;
+using DocGen.Diagnostics;
+using DocGen.Loading;
+using DocGen.Markup;
+using DocGen.Model;
+using DocGen.Writing.Docx;
+using Markdig.Syntax;
+
+namespace DocGen.Tests.Support;
+
+/// <summary>A Word file of one section, made from Markdown by our dialect and writer.</summary>
+internal static class TextDocument
+{
+    private static readonly Lazy<Library> Shipped = new(() => LibraryLoader.Load([], [Repository.Path("templates")], new Report()));
+
+    /// <summary>The looks, words and templates of the repository, without any clause.</summary>
+    public static Library Library => Shipped.Value;
+
+    /// <summary>Markdown as <c>docgen render</c> writes it: no slots, no containers.</summary>
+    public static (byte[] Bytes, Document Document) Plain(string markdown, Report report)
+    {
+        Document document = PlainDocument.Compose("text.md", markdown, "enterprise", Library, report);
+        return (Write(document, report), document);
+    }
+
+    /// <summary>Markdown as a clause is written: with slots, conditions and loops.</summary>
+    public static (byte[] Bytes, Document Document) Clause(string markdown, IValues values, Report report)
+    {
+        Origin origin = new("text.md", 0);
+        MarkdownDocument tree = Dialect.Parse(markdown);
+        TreeLint.Inspect(tree, origin, report);
+        Document frame = PlainDocument.Compose("text.md", "", "enterprise", Library, report);
+        Section section = frame.Sections[0] with { Body = tree, Values = values, Origin = origin };
+        Document document = frame with { Sections = [section], Outline = OutlineBuilder.Build([section], frame.Identity.Words) };
+        return (Write(document, report), document);
+    }
+
+    private static byte[] Write(Document document, Report report) =>
+        new DocxWriter(Library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
+}
