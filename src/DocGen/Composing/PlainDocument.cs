@@ -15,6 +15,7 @@ internal static class PlainDocument
     {
         MarkdownDocument tree = Dialect.ParsePlain(markdown);
         Origin origin = new(path, 0);
+        TreeLint.Inspect(tree, origin, report, authored: false);
         string name = Path.GetFileNameWithoutExtension(path);
         bool chinese = markdown.Any(character => character is >= '\u4E00' and <= '\u9FFF');
         string language = chinese ? "zh-CN" : "en";

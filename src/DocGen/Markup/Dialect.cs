@@ -22,10 +22,13 @@ internal static class Dialect
     private static readonly MarkdownPipeline PlainText = Configure(null);
 
     /// <summary>The tree of a clause or a template's output.</summary>
-    public static MarkdownDocument Parse(string markdown) => Markdown.Parse(markdown, Clauses);
+    public static MarkdownDocument Parse(string markdown) => ParseWith(Clauses, markdown);
 
     /// <summary>The tree of Markdown that outsiders wrote (a profile's introduction): no slots, no containers, no attributes.</summary>
-    public static MarkdownDocument ParsePlain(string markdown) => Markdown.Parse(markdown, PlainText);
+    public static MarkdownDocument ParsePlain(string markdown) => ParseWith(PlainText, markdown);
+
+    /// <summary>Whether a text was nested so deep that it was read as lines of plain text instead.</summary>
+    public static bool IsTooDeep(MarkdownDocument tree) => tree.GetData(typeof(Dialect)) is true;
 
     /// <summary>What writes each node to Word; the last one reports what none of the others knows.</summary>
     public static IReadOnlyList<IMarkdownObjectRenderer> DocxRenderers =>
@@ -53,6 +56,21 @@ internal static class Dialect
         new DocxSkippedRenderer(),
         new DocxUnknownRenderer(),
     ];
+
+    private static MarkdownDocument ParseWith(MarkdownPipeline pipeline, string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig stops so at its limit of nesting. Nothing may be lost: the text is kept as code, and reported.
+            MarkdownDocument plain = Markdown.Parse(string.Concat(markdown.Split('\n').Select(line => "    " + line + "\n")), pipeline);
+            plain.SetData(typeof(Dialect), true);
+            return plain;
+        }
+    }
 
     private static MarkdownPipeline Configure(SlotExtension? slots)
     {

@@ -34,7 +34,7 @@ internal static class MarkupFaults
         new("没有结束行时，后面的全部文字都会归入这个条件或循环。", "Without its closing line all the text that follows would belong to the condition or loop."));
 
     public static readonly RuleInfo LeftOverAttribute = Error("DG1207", "LeftOverAttribute",
-        new("“{0}”没有被识别为属性，会原样印出来", "'{0}' was not read as an attribute and would be printed"),
+        new("“{0}”不是表格或段落的属性，会印出来或丢失", "'{0}' is no attribute of a table or paragraph and would be printed or lost"),
         new("属性写在表格或段落的上一行；名称和值至少两个字符", "put it on the line before the table or paragraph; names and values have at least two characters"),
         new("花括号中的属性写错位置或太短时，会当作文字印进文件。", "An attribute in the wrong place or too short would be printed as text."));
 
@@ -43,8 +43,13 @@ internal static class MarkupFaults
         new("改用 Markdown 的写法", "say it in Markdown"),
         new("条款中的 HTML 不会被解释，读者会看到尖括号。", "HTML in a clause is not interpreted; the reader would see the brackets."));
 
+    public static readonly RuleInfo NestedTooDeep = Error("DG1213", "NestedTooDeep",
+        new("列表、引用或 ::: 嵌套过深", "lists, quotations or ::: are nested too deep"),
+        new("减少嵌套层数", "nest them less deep"),
+        new("没有读者能看懂上百层的嵌套；多半是重复粘贴造成的。", "No reader can follow a hundred levels; it usually comes from pasting twice."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-        [BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
+        [NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

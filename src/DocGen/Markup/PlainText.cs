@@ -45,9 +45,26 @@ internal static class PlainText
     {
         foreach (EffectiveBlock block in EffectiveBlocks.Of(container, values))
         {
-            foreach (IValues current in block.Loop is { } loop ? loop.Items.Select(item => block.Values.With(loop.Name, item)) : [block.Values])
+            if (block.Loop is not { } loop)
             {
-                AppendBlock(text, block.Block, current);
+                AppendBlock(text, block.Block, block.Values);
+                continue;
+            }
+
+            foreach (ContainerBlock row in ((ContainerBlock)block.Block).OfType<ContainerBlock>())
+            {
+                if (row is TableRow { IsHeader: true })
+                {
+                    AppendBlock(text, row, block.Values);
+                }
+            }
+
+            foreach (IValues current in loop.Items.Select(item => block.Values.With(loop.Name, item)))
+            {
+                foreach (Block row in ((ContainerBlock)block.Block).Where(row => row is not TableRow { IsHeader: true }))
+                {
+                    AppendBlock(text, row, current);
+                }
             }
         }
     }

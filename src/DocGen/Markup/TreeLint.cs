@@ -3,6 +3,7 @@ using DocGen.Diagnostics;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,8 +17,18 @@ internal static partial class TreeLint
     /// <summary>Inspects a tree; what a template wrote is not <paramref name="authored"/>, and its literal braces are values.</summary>
     public static void Inspect(MarkdownDocument tree, Origin origin, Report report, bool authored = true)
     {
+        if (Dialect.IsTooDeep(tree))
+        {
+            report.Add(MarkupFaults.NestedTooDeep.At(origin.Start));
+        }
+
         foreach (MarkdownObject node in tree.Descendants())
         {
+            if (authored && node is Inline and not SlotInline && node.TryGetAttributes() is not null)
+            {
+                report.Add(MarkupFaults.LeftOverAttribute.At(origin.Place(node), "{…}"));
+            }
+
             switch (node)
             {
                 case CustomContainer container:

@@ -16,7 +16,7 @@ internal sealed unsafe class MarkdownEncoder : HtmlEncoder
 
     /// <inheritdoc/>
     public override bool WillEncode(int unicodeScalar) =>
-        unicodeScalar is '\n' or '\t' or '\r' || (unicodeScalar < 128 && !char.IsAsciiLetterOrDigit((char)unicodeScalar));
+        unicodeScalar < 128 ? !char.IsAsciiLetterOrDigit((char)unicodeScalar) : IsSpace(unicodeScalar);
 
     /// <inheritdoc/>
     public override int FindFirstCharacterToEncode(char* text, int textLength)
@@ -47,11 +47,15 @@ internal sealed unsafe class MarkdownEncoder : HtmlEncoder
         return true;
     }
 
+    /// <summary>Spaces beyond ASCII would be trimmed at the ends of a cell, or keep strong type from opening.</summary>
+    private static bool IsSpace(int scalar) => scalar <= char.MaxValue && char.IsWhiteSpace((char)scalar);
+
     private static string Encoded(int scalar) => scalar switch
     {
         '\n' => "&#10;",
         '\t' => "&#9;",
         ' ' => "&#32;",
+        _ when scalar >= 128 && IsSpace(scalar) => $"&#{scalar};",
         _ when scalar < 32 || scalar == 127 => "\uFFFD",
         _ when scalar < 128 && !char.IsAsciiLetterOrDigit((char)scalar) => "\\" + (char)scalar,
         _ => new Rune(scalar).ToString(),

@@ -108,9 +108,14 @@ internal sealed class DocxTaskRenderer : MarkdownObjectRenderer<DocxRenderer, Ta
     protected override void Write(DocxRenderer renderer, TaskList task) => renderer.WriteText(task.Checked ? "☑" : "☐");
 }
 
-/// <summary>A span between double colons: its text.</summary>
-internal sealed class DocxContainerInlineRenderer : MarkdownObjectRenderer<DocxRenderer, CustomContainerInline>
+/// <summary>Inlines that only hold others: a span between double colons, and what is left of a row that was no table.</summary>
+internal sealed class DocxContainerInlineRenderer : IMarkdownObjectRenderer
 {
     /// <inheritdoc/>
-    protected override void Write(DocxRenderer renderer, CustomContainerInline span) => renderer.WriteInlines(span);
+    public bool Accept(RendererBase renderer, Type objectType) =>
+        objectType == typeof(CustomContainerInline) || objectType == typeof(ContainerInline);
+
+    /// <inheritdoc/>
+    public void Write(RendererBase renderer, Markdig.Syntax.MarkdownObject node) =>
+        ((DocxRenderer)renderer).WriteInlines((ContainerInline)node);
 }
