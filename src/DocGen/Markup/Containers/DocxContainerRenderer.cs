@@ -4,14 +4,15 @@ using Markdig.Renderers;
 
 namespace DocGen.Markup.Containers;
 
-/// <summary>A named container: its paragraphs take its style. Conditions and loops never arrive here.</summary>
+/// <summary>A named container: its paragraphs take its style. Conditions and loops never arrive here. Headings
+/// within are emphasised text, since the outline knows those of sections only.</summary>
 internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRenderer, CustomContainer>
 {
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, CustomContainer container)
     {
         string? before = renderer.ParagraphStyle;
-        renderer.ParagraphStyle = ContainerSyntax.Of(container) is NamedSyntax { Name: var name } ? StyleId.OfClass(name) ?? before : before;
+        renderer.ParagraphStyle = (ContainerSyntax.Of(container) is NamedSyntax { Name: var name } ? StyleId.OfClass(name) : null) ?? before ?? StyleId.BodyText;
         renderer.WriteBlocks(container);
         renderer.ParagraphStyle = before;
     }
