@@ -6,7 +6,7 @@ namespace DocGen.Writing.Docx;
 /// </summary>
 internal sealed class PageEstimator
 {
-    private const double PortraitHeight = 696.2;   // points of text on A4 with the margins of the look
+    private const double PortraitHeight = 697.9;   // points of text on A4 with the margins of the look
     private const double PortraitWidth = 415.6;
     private const double LandscapeHeight = 451.6;
 
@@ -19,6 +19,7 @@ internal sealed class PageEstimator
     private RowState? row;
     private double keptHeading;
     private double headerHeight;
+    private double lastAfter;
 
     /// <summary>The page that is being filled, in the numbering of its section.</summary>
     public int Page { get; private set; } = 1;
@@ -29,6 +30,7 @@ internal sealed class PageEstimator
         (pageHeight, pageWidth) = landscape ? (LandscapeHeight, PortraitHeight) : (PortraitHeight, PortraitWidth);
         Page = restart || first ? 1 : Page + 1;
         used = 0;
+        lastAfter = 0;
     }
 
     /// <summary>Starts a new page unless the page is empty.</summary>
@@ -38,6 +40,7 @@ internal sealed class PageEstimator
         {
             Page++;
             used = 0;
+            lastAfter = 0;
         }
     }
 
@@ -75,34 +78,47 @@ internal sealed class PageEstimator
 
         double indent = listLevel < 0 ? 0 : 42 + (listLevel * 21);
         int lines = Lines(metrics, pageWidth - indent);
-        double height = (lines * metrics.Pitch) + metrics.Before + metrics.After;
         if (metrics.IsHeading)
         {
-            Add(height, keepWith: 44 + keptHeading);
-            keptHeading += height;
-            return;
+            double height = Gap(metrics) + (lines * metrics.Pitch);
+            Add(height, keepWith: 30 + keptHeading);
+            keptHeading += height + metrics.After;
         }
-
-        keptHeading = 0;
-        if (used + metrics.Pitch + metrics.Before > pageHeight || (lines > 1 && used + (2 * metrics.Pitch) + metrics.Before > pageHeight))
+        else
         {
-            NewPage();
+            AddLines(metrics, lines);
+            keptHeading = 0;
         }
 
-        double rest = height;
-        while (used + rest > pageHeight + 0.5)
-        {
-            double fitting = Math.Floor((pageHeight - used) / metrics.Pitch) * metrics.Pitch;
-            rest -= Math.Max(fitting, metrics.Pitch);
-            NewPage();
-            if (used > 0)
-            {
-                break;
-            }
-        }
-
-        used += rest;
+        used += metrics.After;
+        lastAfter = metrics.After;
     }
+
+    /// <summary>Text breaks between lines, but never leaves one line alone on a page.</summary>
+    private void AddLines(Metrics metrics, int lines)
+    {
+        double gap = Gap(metrics);
+        int fitting = (int)Math.Floor((pageHeight + 0.5 - used - gap) / metrics.Pitch);
+        if (fitting < Math.Min(lines, 2))
+        {
+            NewPage();
+            gap = Gap(metrics);
+            fitting = (int)Math.Floor((pageHeight + 0.5 - gap) / metrics.Pitch);
+        }
+
+        used += gap;
+        while (lines > fitting)
+        {
+            lines -= lines - fitting == 1 ? Math.Max(1, fitting - 1) : fitting;
+            NewPage();
+            fitting = (int)Math.Floor((pageHeight + 0.5) / metrics.Pitch);
+        }
+
+        used += lines * metrics.Pitch;
+    }
+
+    /// <summary>The space before a paragraph: the larger of its own and what the one above left.</summary>
+    private double Gap(Metrics metrics) => used > 0 ? Math.Max(0, metrics.Before - lastAfter) : metrics.Before;
 
     /// <summary>Opens a table row.</summary>
     public void StartRow(bool isHeader)
@@ -126,13 +142,14 @@ internal sealed class PageEstimator
     /// <summary>Closes the row; it does not break across pages.</summary>
     public void EndRow(double minimum)
     {
-        double height = Math.Max(row!.Height + 3.4, minimum);
+        double height = Math.Max(row!.Height + 3.3, minimum);
         bool isHeader = row.IsHeader;
         row = null;
         int page = Page;
         Add(height, keepWith: isHeader ? 20 : 0);
         used += Page > page && !isHeader ? headerHeight : 0;
         headerHeight += isHeader ? height : 0;
+        lastAfter = 0;
         keptHeading = 0;
     }
 
@@ -148,6 +165,7 @@ internal sealed class PageEstimator
         {
             Page++;
             used = 0;
+            lastAfter = 0;
         }
 
         used += height;
