@@ -1,7 +1,9 @@
+using System.Text;
 using DocGen.Composing;
 using DocGen.Composing.Templates;
 using DocGen.Diagnostics;
 using DocGen.Loading;
+using DocGen.Loading.Shapes;
 using DocGen.Markup;
 using DocGen.Model;
 using DocGen.Packaging;
@@ -36,7 +38,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Every kind of finding there is, for <c>explain</c> and the documentation.</summary>
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
-        .. LoadingFaults.All, .. Loading.Shapes.ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. PackagingFaults.All,
     ];
 
@@ -156,6 +158,49 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
+    }
+
+    /// <summary>The JSON Schema of a profile.</summary>
+    public static string ProfileSchema => JsonSchema.Of(ProfileShape.Root);
+
+    /// <summary>The default look as a Word file.</summary>
+    public static byte[] DefaultLook => LookBuilder.Build();
+
+    /// <summary>Saves one file whole or not at all; false with the fault reported.</summary>
+    public bool Save(string path, byte[] bytes) => SingleFile.Save(path, bytes, report);
+
+    /// <summary>Makes a client folder: a commented profile and its schema. A profile that is there already is never touched.</summary>
+    public bool Init(string folder, string templatesRoot)
+    {
+        string profile = Path.Combine(folder, "profile.yaml");
+        if (File.Exists(profile))
+        {
+            report.Add(PackagingFaults.NotWritable.At(new SourceLocation(profile), new Bilingual("文件夹中已有 profile.yaml", "there is a profile.yaml in it already")));
+            return false;
+        }
+
+        return Save(profile, File.ReadAllBytes(Path.Combine(templatesRoot, "_init", "profile.yaml")))
+            && Save(Path.Combine(folder, "profile.schema.json"), Encoding.UTF8.GetBytes(ProfileSchema));
+    }
+
+    /// <summary>Compiles all templates of a root into a folder, emptied first; false with the faults reported.</summary>
+    public bool CompileTemplates(string templatesRoot, string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+
+        CompiledTemplateStore store = new(null, folder);
+        foreach (TemplateSource source in LibraryLoader.Load([], [templatesRoot], report).Templates.Values)
+        {
+            if (TemplateCompiler.Compile(source, report) is { } assembly)
+            {
+                store.Keep(source, assembly);
+            }
+        }
+
+        return !report.HasErrors;
     }
 
     /// <summary>All writers.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using DocGen.Diagnostics;
 
 namespace DocGen.Cli;
 
@@ -24,11 +24,12 @@ internal static class CommandLine
         }
 
         ParseResult result = root.Parse(args);
-        if (result.Errors.Count > 0)
+        string[] wrong = [.. UnknownOptions(result, args), .. result.Errors.Select(error => error.Message)];
+        if (wrong.Length > 0)
         {
-            foreach (ParseError error in result.Errors)
+            foreach (string message in wrong.Take(1))
             {
-                await Console.Error.WriteLineAsync("docgen: " + error.Message);
+                await Console.Error.WriteLineAsync("docgen: " + message);
             }
 
             await Console.Error.WriteLineAsync("docgen --help");
@@ -53,6 +54,20 @@ internal static class CommandLine
             await Console.Error.WriteAsync(OurFault(fault, args));
             return ExitCode.OurFault;
         }
+    }
+
+    /// <summary>A misspelt option would be taken for the profile; it is named instead.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult result, string[] args)
+    {
+        string[] known =
+        [
+            .. result.CommandResult.Command.Options.Concat(result.RootCommandResult.Command.Options).SelectMany(option => option.Aliases.Append(option.Name)),
+        ];
+        return from argument in args.TakeWhile(argument => argument != "--")
+               where argument.StartsWith("--", StringComparison.Ordinal)
+               let name = argument.Split('=', ':')[0]
+               where !known.Contains(name)
+               select $"unrecognized option '{name}'{Spelling.DidYouMean(name, known).En}";
     }
 
     private static string OurFault(Exception fault, string[] args) =>

@@ -1,8 +1,5 @@
 using System.CommandLine;
-using DocGen.Composing.Templates;
 using DocGen.Diagnostics;
-using DocGen.Loading;
-using DocGen.Model;
 
 namespace DocGen.Cli;
 
@@ -20,23 +17,9 @@ internal static class CompileTemplatesCommand
     private static int Run()
     {
         Report report = new();
-        string folder = Path.Combine(AppContext.BaseDirectory, "compiled-templates");
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
-        CompiledTemplateStore store = new(null, folder);
-        Library library = LibraryLoader.Load([], [ShippedFolder.Templates], report);
-        foreach (TemplateSource source in library.Templates.Values)
-        {
-            if (TemplateCompiler.Compile(source, report) is { } assembly)
-            {
-                store.Keep(source, assembly);
-            }
-        }
-
+        Pipeline pipeline = new(report, (_, _, _) => { }, CancellationToken.None);
+        bool compiled = pipeline.CompileTemplates(ShippedFolder.Templates, Path.Combine(AppContext.BaseDirectory, "compiled-templates"));
         Console.Error.Write(DiagnosticsText.Lines(report.Sorted(), MessageLanguage.En));
-        return report.HasErrors ? ExitCode.Findings : ExitCode.Fine;
+        return compiled ? ExitCode.Fine : ExitCode.Findings;
     }
 }

@@ -1,8 +1,4 @@
 using System.CommandLine;
-using System.Text;
-using DocGen.Loading.Shapes;
-using DocGen.Packaging;
-using DocGen.Diagnostics;
 
 namespace DocGen.Cli;
 
@@ -27,15 +23,7 @@ internal static class InitCommand
     private static int Run(Session session, string folder)
     {
         string profile = Path.Combine(folder, "profile.yaml");
-        if (File.Exists(profile))
-        {
-            session.Report.Add(PackagingFaults.NotWritable.At(new SourceLocation(profile), "profile.yaml exists already"));
-            return session.Finish();
-        }
-
-        byte[] text = File.ReadAllBytes(Path.Combine(ShippedFolder.Templates, "_init", "profile.yaml"));
-        if (SingleFile.Save(profile, text, session.Report)
-            && SingleFile.Save(Path.Combine(folder, "profile.schema.json"), Encoding.UTF8.GetBytes(JsonSchema.Of(ProfileShape.Root)), session.Report))
+        if (session.Pipeline.Init(folder, ShippedFolder.Templates))
         {
             Console.Out.WriteLine(profile);
         }

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using DocGen.Packaging;
-using DocGen.Writing.Docx;
 
 namespace DocGen.Cli;
 
@@ -21,7 +19,7 @@ internal static class LookCommand
         command.SetAction((result, cancellation) =>
         {
             Session session = new(result, cancellation);
-            if (SingleFile.Save(result.GetValue(File)!, LookBuilder.Build(), session.Report))
+            if (session.Pipeline.Save(result.GetValue(File)!, Pipeline.DefaultLook))
             {
                 Console.Out.WriteLine(result.GetValue(File));
             }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DocGen.Packaging;
 
 namespace DocGen.Cli;
 
@@ -26,7 +25,7 @@ internal static class RenderCommand
 
     private static int Run(Session session, string file, string output, string look)
     {
-        if (session.Pipeline.Render(file, session.Request(file).TemplateRoots, look) is { } bytes && SingleFile.Save(output, bytes, session.Report))
+        if (session.Pipeline.Render(file, session.Request(file).TemplateRoots, look) is { } bytes && session.Pipeline.Save(output, bytes))
         {
             Console.Out.WriteLine(output);
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using DocGen.Loading.Shapes;
 
 namespace DocGen.Cli;
 
@@ -15,7 +14,7 @@ internal static class SchemaCommand
         Command command = new("schema", "Print the JSON Schema of a file format / 输出文件格式的 JSON Schema") { Name };
         command.SetAction(_ =>
         {
-            Console.Out.Write(JsonSchema.Of(ProfileShape.Root));
+            Console.Out.Write(Pipeline.ProfileSchema);
             return ExitCode.Fine;
         });
         return command;

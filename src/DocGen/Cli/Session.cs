@@ -19,7 +19,7 @@ internal sealed class Session
     {
         this.result = result;
         Language = CommonOptions.LanguageOf(result);
-        showProgress = !result.GetValue(CommonOptions.Quiet);
+        showProgress = !result.GetValue(CommonOptions.Quiet) && result.GetValue(CommonOptions.Diagnostics) != "json";
         inPlace = !Console.IsErrorRedirected;
         Pipeline = new Pipeline(Report, Progress, cancellation);
     }
@@ -48,7 +48,7 @@ internal sealed class Session
         IReadOnlyList<Diagnostic> findings = Report.Sorted();
         bool json = result.GetValue(CommonOptions.Diagnostics) == "json";
         Console.Error.Write(json ? DiagnosticsText.Json(findings, Language) : DiagnosticsText.Lines(findings, Language));
-        if (showProgress && !json)
+        if (showProgress)
         {
             int errors = findings.Count(finding => finding.Rule.Severity == Severity.Error);
             if (findings.Count > 0)

@@ -27,18 +27,24 @@ internal sealed class LibraryLoader(Report report)
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string Id), SourceLocation> inThisRoot = [];
 
+    private string rootName = "";
+
     /// <summary>Everything that the roots hold.</summary>
     public static Library Load(IReadOnlyList<string> libraryRoots, IReadOnlyList<string> templateRoots, Report report)
     {
         LibraryLoader loader = new(report);
+        int count = 0;
         foreach (string root in libraryRoots)
         {
+            loader.rootName = $"library{++count}";
             loader.inThisRoot.Clear();
             loader.LoadLibraryRoot(root);
         }
 
+        count = 0;
         foreach (string root in templateRoots)
         {
+            loader.rootName = $"templates{++count}";
             loader.inThisRoot.Clear();
             loader.LoadTemplateRoot(root);
         }
@@ -96,7 +102,7 @@ internal sealed class LibraryLoader(Report report)
         {
             if (file.Source is { } source)
             {
-                hashes[Path.GetRelativePath(root, file.Path).Replace('\\', '/')] = source.Hash;
+                hashes[InputName(root, file.Path)] = source.Hash;
             }
         }
 
@@ -184,7 +190,7 @@ internal sealed class LibraryLoader(Report report)
         foreach (string file in Files(root, "_looks", "*.docx", deep: false))
         {
             byte[] bytes = File.ReadAllBytes(file);
-            hashes[Path.GetRelativePath(root, file).Replace('\\', '/')] = SourceFile.HashOf(bytes);
+            hashes[InputName(root, file)] = SourceFile.HashOf(bytes);
             string id = Path.GetFileNameWithoutExtension(file);
             looks[id] = new Look(id, bytes, new SourceLocation(Shown(file)));
         }
@@ -224,6 +230,9 @@ internal sealed class LibraryLoader(Report report)
         int slash = relative.IndexOf('/', StringComparison.Ordinal);
         return slash < 0 ? "" : relative[..slash];
     }
+
+    /// <summary>A name for a file read that is the same on every machine: the place of its root in the order, and its path below.</summary>
+    private string InputName(string root, string file) => $"{rootName}/{Path.GetRelativePath(root, file).Replace('\\', '/')}";
 
     private bool CheckRoot(string root)
     {

@@ -48,8 +48,13 @@ internal static class MarkupFaults
         new("减少嵌套层数", "nest them less deep"),
         new("没有读者能看懂上百层的嵌套；多半是重复粘贴造成的。", "No reader can follow a hundred levels; it usually comes from pasting twice."));
 
+    public static readonly RuleInfo EmptyLink = Error("DG1214", "EmptyLink",
+        new("链接“{0}”没有文字，也不是引用，会印成空白", "the link '{0}' has no text and is no reference; nothing would be printed"),
+        new("引用写成 [](doc:编号)、[](law:id)、[](#条款)；普通链接写出文字", "write a reference as [](doc:CODE), [](law:id) or [](#clause); give any other link a text"),
+        new("引用的前缀写错时，整个引用会悄悄消失。", "With a mistyped prefix the whole reference would vanish in silence."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-        [NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
+        [EmptyLink, NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

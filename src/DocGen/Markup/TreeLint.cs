@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 using DocGen.Diagnostics;
 using DocGen.Markup.Slots;
 using DocGen.Model;
+using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -24,9 +26,9 @@ internal static partial class TreeLint
 
         foreach (MarkdownObject node in tree.Descendants())
         {
-            if (authored && node is Inline and not SlotInline && node.TryGetAttributes() is not null)
+            if (authored && StrayAttribute(node) is { } stray)
             {
-                report.Add(MarkupFaults.LeftOverAttribute.At(origin.Place(node), "{…}"));
+                report.Add(MarkupFaults.LeftOverAttribute.At(origin.Place(node), stray));
             }
 
             switch (node)
@@ -36,6 +38,9 @@ internal static partial class TreeLint
                     break;
                 case SlotInline slot when !SlotExpression.IsAllowed(slot.Expression):
                     report.Add(MarkupFaults.BadSlot.At(origin.Place(slot), slot.Expression));
+                    break;
+                case LinkInline { FirstChild: null, IsImage: false } link when !IsReference(link.Url):
+                    report.Add(MarkupFaults.EmptyLink.At(origin.Place(link), link.Url));
                     break;
                 case LiteralInline literal when authored:
                     InspectText(literal, origin, report);
@@ -74,14 +79,42 @@ internal static partial class TreeLint
         Match attribute = LeftOverAttributes().Match(text);
         if (attribute.Success)
         {
-            report.Add(MarkupFaults.LeftOverAttribute.At(origin.Place(literal), attribute.Value));
+            report.Add(MarkupFaults.LeftOverAttribute.At(Within(literal, attribute, origin), attribute.Value));
         }
 
         Match html = Html().Match(text);
         if (html.Success)
         {
-            report.Add(MarkupFaults.RawHtml.At(origin.Place(literal), html.Value));
+            report.Add(MarkupFaults.RawHtml.At(Within(literal, html, origin), html.Value));
         }
+    }
+
+    private static bool IsReference(string? url) =>
+        url is not null && (url.StartsWith("doc:", StringComparison.Ordinal) || url.StartsWith("law:", StringComparison.Ordinal) || url.StartsWith('#'))
+        && !url.Contains(' ', StringComparison.Ordinal);
+
+    /// <summary>
+    /// An attribute that means nothing where it stands: the parser takes it out of the text, so it would be lost. A paragraph has
+    /// classes with a style; a table has classes, widths, heights and rows.
+    /// </summary>
+    private static string? StrayAttribute(MarkdownObject node)
+    {
+        if (node is CustomContainer or SlotInline || node.TryGetAttributes() is not { } attributes)
+        {
+            return null;
+        }
+
+        bool table = node is Table;
+        string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline || (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
+        string? unknownKey = (attributes.Properties ?? []).Select(property => property.Key)
+            .FirstOrDefault(key => !table || key is not ("widths" or "heights" or "rows" or "lines"));
+        return unknownClass is not null ? "{." + unknownClass + "}" : unknownKey is not null ? "{" + unknownKey + "=…}" : null;
+    }
+
+    private static SourceLocation Within(LiteralInline literal, Match match, Origin origin)
+    {
+        SourceLocation start = origin.Place(literal);
+        return start with { Column = start.Column + match.Index };
     }
 
     [GeneratedRegex(@"\{[#.]?[A-Za-z][^{}]*\}|\{\{|\}\}")]

@@ -41,16 +41,21 @@ public sealed record Library
     /// <summary>Word files with styles, by id.</summary>
     public required IReadOnlyDictionary<string, Look> Looks { get; init; }
 
-    /// <summary>SHA-256 of every file read, by path below its root.</summary>
+    /// <summary>SHA-256 of every file read, by root and path.</summary>
     public required IReadOnlyDictionary<string, string> InputHashes { get; init; }
 
-    private Dictionary<(string Id, string Language), Clause>? clauseIndex;
+    private (IReadOnlyList<Clause> Of, Dictionary<(string Id, string Language), Clause> Index)? clauseIndex;
 
     /// <summary>The clause of an id in a language, or null.</summary>
     public Clause? FindClause(string id, string language)
     {
-        clauseIndex ??= Clauses.ToDictionary(clause => (clause.Id, clause.Language));
-        return clauseIndex.GetValueOrDefault((id, language));
+        if (clauseIndex is not { } known || !ReferenceEquals(known.Of, Clauses))
+        {
+            known = (Clauses, Clauses.ToDictionary(clause => (clause.Id, clause.Language)));
+            clauseIndex = known;
+        }
+
+        return known.Index.GetValueOrDefault((id, language));
     }
 }
 

@@ -10,7 +10,7 @@ namespace DocGen.Packaging;
 /// </summary>
 internal sealed class PackageFolder(string path, Report report)
 {
-    private readonly string target = Path.GetFullPath(path);
+    private readonly string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
     private readonly SourceLocation place = new(path);
 
     private string Staging => Sibling("new");
@@ -27,7 +27,7 @@ internal sealed class PackageFolder(string path, Report report)
 
         if (File.Exists(target))
         {
-            report.Add(PackagingFaults.NotWritable.At(place, "a file of this name exists"));
+            report.Add(PackagingFaults.NotWritable.At(place, new Bilingual("已有同名文件", "a file of this name exists")));
             return false;
         }
 

@@ -55,7 +55,7 @@ internal sealed class Planner
     {
         foreach (DocumentType type in library.DocumentTypes.Values.Where(type => type.Code is not null))
         {
-            if (Included(type.Code!, type.Title ?? Text.Empty, type.Satisfies, null))
+            if (Included(type.Code!, type.Title ?? Text.Empty, type.Satisfies, null, type.Place))
             {
                 yield return Document(type.Code!, type.Title ?? Text.Empty, type, type.Owner ?? "", null, type.Satisfies);
             }
@@ -68,7 +68,7 @@ internal sealed class Planner
                 report.Add(PlanningFaults.UnknownType.At(
                     declaration.Place, declaration.Code, declaration.Type, Spelling.DidYouMean(declaration.Type, library.DocumentTypes.Keys)));
             }
-            else if (Included(declaration.Code, declaration.Title, [], declaration.AppliesIf))
+            else if (Included(declaration.Code, declaration.Title, [], declaration.AppliesIf, declaration.Place))
             {
                 yield return Document(declaration.Code, declaration.Title, type, declaration.Owner, null, []);
             }
@@ -81,18 +81,31 @@ internal sealed class Planner
             {
                 report.Add(PlanningFaults.UnknownType.At(form.Place, form.Code, layout, Spelling.DidYouMean(layout, library.DocumentTypes.Keys)));
             }
-            else if (Included(form.Code, form.Title, form.Satisfies, form.AppliesIf))
+            else if (Included(form.Code, form.Title, form.Satisfies, form.AppliesIf, form.Place))
             {
                 yield return Document(form.Code, form.Title, type, form.Keeper, form, form.Satisfies);
             }
         }
     }
 
-    private bool Included(string code, Text title, IReadOnlyList<string> satisfies, Condition? appliesIf)
+    /// <summary>Whether a condition holds; names in it that do not exist are reported, since it could never hold.</summary>
+    private bool Holds(Condition? condition, SourceLocation place)
+    {
+        List<(string Segment, IEnumerable<string> Known)> unknown = [];
+        bool holds = condition?.Holds(context, unknown) ?? true;
+        foreach ((string segment, IEnumerable<string> known) in unknown)
+        {
+            report.Add(PlanningFaults.UnknownName.At(place, segment, Spelling.DidYouMean(segment, known)));
+        }
+
+        return holds;
+    }
+
+    private bool Included(string code, Text title, IReadOnlyList<string> satisfies, Condition? appliesIf, SourceLocation place)
     {
         List<Requirement> requirements = Resolve(satisfies);
         Bilingual? reason = requirements.Count > 0 && requirements.TrueForAll(IsExcluded) ? AllExcluded
-            : appliesIf is not null && !appliesIf.Holds(context, []) ? NotApplicable
+            : !Holds(appliesIf, place) ? NotApplicable
             : null;
         if (reason is not null)
         {
@@ -107,7 +120,7 @@ internal sealed class Planner
         List<Clause> clauses =
         [
             .. library.Clauses.Where(clause => clause.For.Contains(code)).DistinctBy(clause => clause.Id)
-                .Where(clause => clause.AppliesIf is null || clause.AppliesIf.Holds(context, []) || Resolve(clause.Satisfies) is { Count: > 0 } met && met.TrueForAll(IsExcluded)),
+                .Where(clause => Holds(clause.AppliesIf, clause.Origin.Start) || Resolve(clause.Satisfies) is { Count: > 0 } met && met.TrueForAll(IsExcluded)),
         ];
         HashSet<string> placed = [];
         List<PlannedPart> parts = [];

@@ -58,10 +58,15 @@ internal static class PlanningFaults
         new("用 docgen plan 查看有哪些文件", "see which documents there are with docgen plan"),
         new("--only 只生成列出的文件。", "--only makes the documents listed and no others."));
 
+    public static readonly RuleInfo UnknownName = Error("DG3011", "UnknownNameInCondition",
+        new("适用条件中没有“{0}”这个名称{1}", "the condition names '{0}', which does not exist{1}"),
+        new("可用的名称见 clause-library/README.md 第 2.1 节", "see clause-library/README.md, section 2.1, for the names there are"),
+        new("名称写错的条件永远不成立，条款或表单会被悄悄漏掉。", "A condition on a misspelt name never holds, and the clause or form would be left out in silence."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
     [
         UnmetRequirement, NoLead, TwoLeads, ClauseNotPlaced, UnknownDocument, EmptyPart, MissingTranslation, UnknownType,
-        UnknownReference, UnknownSelection,
+        UnknownReference, UnknownSelection, UnknownName,
     ];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>

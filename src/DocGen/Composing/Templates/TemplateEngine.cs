@@ -58,19 +58,30 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
 
     private Type? TypeOf(TemplateSource source, Report report)
     {
-        byte[]? assembly = store.Find(source);
-        if (assembly is null)
+        if (store.Find(source) is { } kept && Load(kept) is { } known)
         {
-            assembly = TemplateCompiler.Compile(source, report);
-            if (assembly is null)
-            {
-                return null;
-            }
-
-            store.Keep(source, assembly);
+            return known.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
         }
 
-        Assembly loaded = AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly));
-        return loaded.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
+        if (TemplateCompiler.Compile(source, report) is not { } assembly)
+        {
+            return null;
+        }
+
+        store.Keep(source, assembly);
+        return Load(assembly)?.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
+    }
+
+    /// <summary>The assembly; null where what was kept on disk is damaged.</summary>
+    private static Assembly? Load(byte[] assembly)
+    {
+        try
+        {
+            return AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly));
+        }
+        catch (BadImageFormatException)
+        {
+            return null;
+        }
     }
 }

@@ -149,7 +149,7 @@ internal static class YamlFile
 
             if (parent.Key is null)
             {
-                report.Add(LoadingFaults.YamlSyntax.At(node.Place, "a key must be a single value"));
+                report.Add(LoadingFaults.YamlSyntax.At(node.Place, new Bilingual("键只能是一个值", "a key must be a single value")));
                 parent.Key = "";
                 return null;
             }

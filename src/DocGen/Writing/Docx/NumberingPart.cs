@@ -12,6 +12,8 @@ internal sealed class NumberingPart
     private const int Decimal = 5;
     private const int Letters = 6;
     private const int Roman = 7;
+    private const int CapitalLetters = 8;
+    private const int CapitalRoman = 9;
 
     private readonly List<(int Number, int Abstract, int Start)> lists = [];
 
@@ -19,7 +21,7 @@ internal sealed class NumberingPart
     public int NewList(char type, int start)
     {
         int number = 10 + lists.Count;
-        int kind = type switch { 'a' or 'A' => Letters, 'i' or 'I' => Roman, _ => Decimal };
+        int kind = type switch { 'a' => Letters, 'i' => Roman, 'A' => CapitalLetters, 'I' => CapitalRoman, _ => Decimal };
         lists.Add((number, kind, start));
         return number;
     }
@@ -42,6 +44,8 @@ internal sealed class NumberingPart
         Abstract(xml, Decimal, level => OrderedLevel(level, 0), 9);
         Abstract(xml, Letters, level => OrderedLevel(level, 1), 9);
         Abstract(xml, Roman, level => OrderedLevel(level, 2), 9);
+        Abstract(xml, CapitalLetters, level => OrderedLevel(level, 1, capital: true), 9);
+        Abstract(xml, CapitalRoman, level => OrderedLevel(level, 2, capital: true), 9);
         foreach (int number in (int[])[Chapters, Front, Appendices, Bullets])
         {
             xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, number).End();
@@ -61,9 +65,9 @@ internal sealed class NumberingPart
         xml.End();
     }
 
-    private static LevelStyle OrderedLevel(int level, int first)
+    private static LevelStyle OrderedLevel(int level, int first, bool capital = false)
     {
-        string[] formats = ["decimal", "lowerLetter", "lowerRoman"];
+        string[] formats = capital ? ["decimal", "upperLetter", "upperRoman"] : ["decimal", "lowerLetter", "lowerRoman"];
         int kind = (level + first) % 3;
         return new(formats[kind], kind == 0 ? $"%{level + 1}." : $"%{level + 1})", null, 840 + (level * 420), 420);
     }

@@ -66,7 +66,7 @@ internal static class StyleId
     /// <summary>The paragraph style that a class of our Markdown means (<c>{.signature}</c>), or null.</summary>
     public static string? OfClass(string name) => name switch
     {
-        "signature" => "Signature",
+        "signature" or "signatures" => "Signature",
         "center" => "Centered",
         "note" => "Note",
         "trace" => "Trace",
@@ -81,6 +81,9 @@ internal static class StyleId
         "plain" => "PlainText",
         _ => null,
     };
+
+    /// <summary>Whether a class means something on a table.</summary>
+    public static bool IsTableClass(string name) => name == "compact" || OfTableClass(name) is not null;
 
     /// <summary>The table style of a class of our Markdown, or null.</summary>
     public static string? OfTableClass(string name) => name switch
