@@ -1,4 +1,3 @@
-using System.Text;
 using DocGen.Composing;
 using DocGen.Composing.Templates;
 using DocGen.Diagnostics;
@@ -172,26 +171,15 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Makes a client folder: a commented profile and its schema. A profile that is there already is never touched.</summary>
     public bool Init(string folder, string templatesRoot)
     {
-        string profile = Path.Combine(folder, "profile.yaml");
-        if (File.Exists(profile))
-        {
-            report.Add(PackagingFaults.NotWritable.At(new SourceLocation(profile), new Bilingual("文件夹中已有 profile.yaml", "there is a profile.yaml in it already")));
-            return false;
-        }
-
-        return Save(profile, File.ReadAllBytes(Path.Combine(templatesRoot, "_init", "profile.yaml")))
-            && Save(Path.Combine(folder, "profile.schema.json"), Encoding.UTF8.GetBytes(ProfileSchema));
+        return SourceFile.Read(Path.Combine(templatesRoot, "_init", "profile.yaml"), report) is { } profile
+            && ClientFolder.Create(folder, profile.Text, ProfileSchema, report);
     }
 
     /// <summary>Compiles all templates of a root into a folder, emptied first; false with the faults reported.</summary>
     public bool CompileTemplates(string templatesRoot, string folder)
     {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-
         CompiledTemplateStore store = new(null, folder);
+        store.Clear();
         foreach (TemplateSource source in LibraryLoader.Load([], [templatesRoot], report).Templates.Values)
         {
             if (TemplateCompiler.Compile(source, report) is { } assembly)

@@ -24,10 +24,11 @@ internal static class CommandLine
         }
 
         ParseResult result = root.Parse(args);
-        string[] wrong = [.. UnknownOptions(result, args), .. result.Errors.Select(error => error.Message)];
+        string[] unknown = [.. UnknownOptions(result, args)];
+        string[] wrong = unknown.Length > 0 ? unknown : [.. result.Errors.Select(error => error.Message)];
         if (wrong.Length > 0)
         {
-            foreach (string message in wrong.Take(1))
+            foreach (string message in wrong)
             {
                 await Console.Error.WriteLineAsync("docgen: " + message);
             }

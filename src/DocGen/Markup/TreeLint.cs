@@ -99,7 +99,7 @@ internal static partial class TreeLint
     /// </summary>
     private static string? StrayAttribute(MarkdownObject node)
     {
-        if (node is CustomContainer or SlotInline || node.TryGetAttributes() is not { } attributes)
+        if (node is not (ParagraphBlock or HeadingBlock or Table or Inline) || node.TryGetAttributes() is not { } attributes)
         {
             return null;
         }

@@ -42,8 +42,9 @@ public sealed class MarkdownEncoderPropertyTests
             },
             iter: 3_000);
 
-    /// <summary>Texts of a profile and a library are trimmed when they are loaded.</summary>
-    private static Gen<string> Trimmed => MarkdownPieces.AnyText.Select(value => value.Trim());
+    /// <summary>Texts of a profile and a library are trimmed when they are loaded, and control characters are refused.</summary>
+    private static Gen<string> Trimmed =>
+        MarkdownPieces.AnyText.Select(value => string.Concat(value.Where(character => !char.IsControl(character))).Trim());
 
     /// <summary>Lone surrogates pass here; the writer of XML replaces them.</summary>
     private static string Encoded(string value) => MarkdownEncoder.Instance.Encode(value);

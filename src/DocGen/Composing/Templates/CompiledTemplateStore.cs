@@ -64,6 +64,15 @@ internal sealed class CompiledTemplateStore(string? shipped, string? own)
         }
     }
 
+    /// <summary>Empties the user's folder.</summary>
+    public void Clear()
+    {
+        if (own is not null && Directory.Exists(own))
+        {
+            Directory.Delete(own, recursive: true);
+        }
+    }
+
     private static string Name(TemplateSource source) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Host + "\n" + source.Name + "\n" + source.Text))) + ".dll";
 }
