@@ -23,7 +23,7 @@ internal sealed unsafe class MarkdownEncoder : HtmlEncoder
     {
         for (int i = 0; i < textLength; i++)
         {
-            if (WillEncode(text[i]))
+            if (WillEncode(text[i]) || char.IsSurrogate(text[i]))
             {
                 return i;
             }
