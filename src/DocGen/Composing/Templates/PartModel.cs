@@ -1,5 +1,7 @@
 using DocGen.Model;
 using DocGen.Model.Facts;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace DocGen.Composing.Templates;
 
@@ -16,4 +18,20 @@ public sealed record PartModel(
 {
     /// <summary>The profile.</summary>
     public Profile Profile => Plan.Profile;
+
+    /// <summary>The documents that the clauses of this document cite, in the order of the plan.</summary>
+    public IEnumerable<PlannedDocument> Cited
+    {
+        get
+        {
+            HashSet<string> codes =
+            [
+                .. Document.Parts.SelectMany(part => part.Clauses)
+                    .Select(clause => Library.FindClause(clause.ClauseId, Language)).OfType<Clause>()
+                    .SelectMany(clause => clause.Tree.Descendants<LinkInline>())
+                    .Select(link => link.Url ?? "").Where(url => url.StartsWith("doc:", StringComparison.Ordinal)).Select(url => url[4..]),
+            ];
+            return Plan.Documents.Where(document => document != Document && codes.Contains(document.Code));
+        }
+    }
 }
