@@ -197,7 +197,7 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         Xml.Start("w:r"u8);
-        Run.WriteProperties(Xml);
+        Run.WriteProperties(Xml, IsChinese && ContainsAmbiguous(text));
         while (true)
         {
             int end = text.IndexOfAny('\n', '\t');
@@ -218,6 +218,21 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         Xml.End();
+    }
+
+    private bool IsChinese => Document.Identity.Language.StartsWith("zh", StringComparison.Ordinal);
+
+    private static bool ContainsAmbiguous(ReadOnlySpan<char> text)
+    {
+        foreach (char character in text)
+        {
+            if (RunStyle.IsAmbiguous(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Text of a slice of the source.</summary>

@@ -57,7 +57,7 @@ internal sealed class PageEstimator
     {
         foreach (char character in text)
         {
-            textWidth += character >= 0x2E80 ? 1.0
+            textWidth += character >= 0x2E80 || RunStyle.IsAmbiguous(character) ? 1.0
                 : char.IsAsciiDigit(character) ? 0.5
                 : character is >= 'A' and <= 'Z' ? 0.68
                 : character is ' ' or '.' or ',' or ':' or ';' or '(' or ')' or '/' or '-' ? 0.29
@@ -155,8 +155,9 @@ internal sealed class PageEstimator
 
     private int Lines(Metrics metrics, double available)
     {
-        double width = (textWidth + metrics.FirstIndent) * metrics.Size;
-        return Math.Max(1, (int)Math.Ceiling(width / Math.Floor(available / metrics.Size) / metrics.Size - 0.02));
+        // Justified Chinese text fills a line to about a tenth of a character, since punctuation may be compressed.
+        double capacity = (available / metrics.Size) - 0.1;
+        return Math.Max(1, (int)Math.Ceiling(((textWidth + metrics.FirstIndent) / capacity) - 0.01));
     }
 
     private void Add(double height, double keepWith)

@@ -8,10 +8,18 @@ internal readonly record struct RunStyle(
     /// <summary>The named character style that says most of it.</summary>
     public string? CharacterStyle => Style ?? (Strong ? StyleId.Strong : Emphasis ? StyleId.Emphasis : null);
 
-    /// <summary>Writes run properties in the order of the schema.</summary>
-    public void WriteProperties(WordXml xml)
+    /// <summary>
+    /// Whether a character belongs to Chinese and Latin writing alike: in a Chinese text Word takes it from the Chinese font only
+    /// where the run says so.
+    /// </summary>
+    public static bool IsAmbiguous(char character) => character is '“' or '”' or '‘' or '’' or '—' or '…' or '·' or '×' or '°' or '±';
+
+    /// <summary>
+    /// Writes run properties in the order of the schema; <paramref name="eastAsian"/> hints that ambiguous characters are Chinese.
+    /// </summary>
+    public void WriteProperties(WordXml xml, bool eastAsian = false)
     {
-        if (this == default)
+        if (this == default && !eastAsian)
         {
             return;
         }
@@ -20,6 +28,11 @@ internal readonly record struct RunStyle(
         if (CharacterStyle is { } style)
         {
             xml.Value("w:rStyle"u8, style);
+        }
+
+        if (eastAsian)
+        {
+            xml.Start("w:rFonts"u8).Attribute("w:hint"u8, "eastAsia").End();
         }
 
         if (Strong && CharacterStyle != StyleId.Strong)
