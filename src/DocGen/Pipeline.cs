@@ -70,14 +70,17 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
-        foreach (string code in request.Only.Where(code => plan.Find(code) is null))
+        string[] only = [.. request.Only.Select(code => code.StartsWith(profile.Enterprise.Code + "-", StringComparison.Ordinal) ? code[(profile.Enterprise.Code.Length + 1)..] : code)];
+        foreach (string code in only.Where(code => plan.Find(code) is null))
         {
-            IEnumerable<string> codes = plan.Documents.Select(document => document.Code);
-            report.Add(PlanningFaults.UnknownSelection.At(new SourceLocation("--only"), code, Spelling.DidYouMean(code, codes)));
+            Bilingual reason = plan.LeftOut.FirstOrDefault(item => item.Code == code) is { } left
+                ? new("：" + left.Reason.Zh, ": " + left.Reason.En)
+                : Spelling.DidYouMean(code, plan.Documents.Select(document => document.Code));
+            report.Add(PlanningFaults.UnknownSelection.At(new SourceLocation("--only"), code, reason));
         }
 
         Dictionary<string, string> inputs = new(library.InputHashes) { ["profile"] = hash, ["languages"] = string.Join(',', plan.Languages) };
-        IReadOnlyList<PlannedDocument> selected = request.Only.Count == 0 ? plan.Documents : [.. plan.Documents.Where(document => request.Only.Contains(document.Code))];
+        IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? plan.Documents : [.. plan.Documents.Where(document => only.Contains(document.Code))];
         return report.HasErrors ? null : new PlannedRun(plan, library, inputs, Manifest.HashInputs(Tool, inputs), selected);
     }
 
@@ -134,7 +137,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
 
         bool partial = request.Only.Count > 0;
-        PackageFolder folder = new(output, report);
+        using PackageFolder folder = new(output, report);
         if (!folder.IsUsable(partial, run.InputsHash) || Compose(run) is not { } documents || Write(run, documents) is not { } package)
         {
             return null;
@@ -166,7 +169,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public static byte[] DefaultLook => LookBuilder.Build();
 
     /// <summary>Saves one file whole or not at all; false with the fault reported.</summary>
-    public bool Save(string path, byte[] bytes) => SingleFile.Save(path, bytes, report);
+    public bool Save(string path, byte[] bytes, bool replace = true) => SingleFile.Save(path, bytes, report, replace);
 
     /// <summary>Makes a client folder: a commented profile and its schema. A profile that is there already is never touched.</summary>
     public bool Init(string folder, string templatesRoot)

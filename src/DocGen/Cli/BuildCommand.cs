@@ -19,7 +19,7 @@ internal static class BuildCommand
             command.Add(option);
         }
 
-        command.SetAction((result, cancellation) => Task.FromResult(Run(new Session(result, cancellation), result.GetValue(Profile)!, result.GetValue(Output)!)));
+        command.SetAction((result, cancellation) => Task.Run(() => Run(new Session(result, cancellation), result.GetValue(Profile)!, result.GetValue(Output)!)));
         return command;
     }
 

@@ -16,7 +16,7 @@ internal static class CheckCommand
             command.Add(option);
         }
 
-        command.SetAction((result, cancellation) => Task.FromResult(Run(new Session(result, cancellation), result.GetValue(Profile)!)));
+        command.SetAction((result, cancellation) => Task.Run(() => Run(new Session(result, cancellation), result.GetValue(Profile)!)));
         return command;
     }
 

@@ -23,7 +23,7 @@ internal static class CommandLine
             root.Add(command);
         }
 
-        ParseResult result = root.Parse(args);
+        ParseResult result = root.Parse(args.Length == 0 ? ["--help"] : args);
         string[] unknown = [.. UnknownOptions(result, args)];
         string[] wrong = unknown.Length > 0 ? unknown : [.. result.Errors.Select(error => error.Message)];
         if (wrong.Length > 0)
@@ -33,7 +33,7 @@ internal static class CommandLine
                 await Console.Error.WriteLineAsync("docgen: " + message);
             }
 
-            await Console.Error.WriteLineAsync("docgen --help");
+            await Console.Error.WriteLineAsync("see / 参见: docgen --help");
             return ExitCode.Usage;
         }
 

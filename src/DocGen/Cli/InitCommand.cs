@@ -16,7 +16,7 @@ internal static class InitCommand
             command.Add(option);
         }
 
-        command.SetAction((result, cancellation) => Task.FromResult(Run(new Session(result, cancellation), result.GetValue(Folder)!)));
+        command.SetAction((result, cancellation) => Task.Run(() => Run(new Session(result, cancellation), result.GetValue(Folder)!)));
         return command;
     }
 

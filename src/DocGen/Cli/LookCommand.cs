@@ -19,7 +19,7 @@ internal static class LookCommand
         command.SetAction((result, cancellation) =>
         {
             Session session = new(result, cancellation);
-            if (session.Pipeline.Save(result.GetValue(File)!, Pipeline.DefaultLook))
+            if (session.Pipeline.Save(result.GetValue(File)!, Pipeline.DefaultLook, replace: false))
             {
                 Console.Out.WriteLine(result.GetValue(File));
             }

@@ -130,9 +130,13 @@ internal sealed class Composer(ComposingContext context)
         PlannedClause? clause, DocumentTargets targets)
     {
         PartModel model = new(context.Plan, context.Library, planned, identity, context.Language, context.Words, context.Facts, clause);
-        (string markdown, Origin origin) = context.Templates.Render(planned.Type, template, model, definition.Place, context.Report);
-        MarkdownDocument tree = Dialect.Parse(markdown);
-        TreeLint.Inspect(tree, origin, context.Report, authored: false);
+        (string? markdown, Origin origin) = context.Templates.Render(planned.Type, template, model, definition.Place, context.Report);
+        MarkdownDocument? tree = markdown is null ? null : Dialect.Parse(markdown);
+        if (tree is not null)
+        {
+            TreeLint.Inspect(tree, origin, context.Report, authored: false);
+        }
+
         DocumentValues values = new(context, targets, origin, context.Facts);
         return new Section(definition.Page, definition.NewPage, heading, definition.Heading, heading is null ? 0 : 1, tree, values, origin);
     }

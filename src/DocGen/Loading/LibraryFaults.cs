@@ -31,8 +31,13 @@ internal static class LibraryFaults
         new("台账写 columns 和 rows，单据写 sections", "give a ledger columns and rows, a sheet sections"),
         new("没有栏目的表单会是一张白纸。", "A form without columns would be an empty page."));
 
+    public static readonly RuleInfo EmptyRoot = Error("DG1215", "EmptyRoot",
+        new("文件夹中没有条款库或模板的内容", "the folder holds nothing of a clause library or of templates"),
+        new("给出含 topics、standards、terms.yaml 或 laws.yaml 的文件夹；模板给出含文件类型的文件夹", "name the folder that holds topics, standards, terms.yaml or laws.yaml; for templates the one with the document types"),
+        new("指错一层文件夹时，自有的内容不会生效而无人知道。", "Where the folder is one level off, your own content would have no effect without anybody knowing."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns];
+    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, EmptyRoot];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

@@ -89,6 +89,11 @@ internal sealed class LibraryLoader(Report report)
     /// <summary>Reads and parses files side by side; what they hold is added afterwards, in their order.</summary>
     private ParsedFile[] Parse(string root, string[] files, Func<string, string, Shape?> shapeOf)
     {
+        if (files.Length == 0 && !Directory.Exists(Path.Combine(root, "_looks")))
+        {
+            report.Add(LibraryFaults.EmptyRoot.At(new SourceLocation(Shown(root))));
+        }
+
         ParsedFile[] parsed = new ParsedFile[files.Length];
         Parallel.For(0, files.Length, i =>
         {

@@ -23,7 +23,7 @@ internal static class LoadingFaults
 
     public static readonly RuleInfo Binary = Error("DG1004", "BinaryFile",
         new("这不是文本文件", "this is not a text file"),
-        new("给出 YAML 或 Markdown 文本文件", "give a YAML or Markdown text file"),
+        new("给出 YAML 或 Markdown 文本文件；记事本保存的“Unicode”文件请另存为 UTF-8", "give a YAML or Markdown text file; save one in UTF-16 ('Unicode') as UTF-8"),
         new("文件中有空字节，说明它是图片、Word 等二进制文件，或以 UTF-16 保存。",
             "The file holds a zero byte: it is a picture, a Word file or the like, or was saved as UTF-16."));
 
@@ -34,8 +34,8 @@ internal static class LoadingFaults
 
     public static readonly RuleInfo YamlSyntax = Error("DG1006", "YamlSyntax",
         new("YAML 语法错误：{0}", "YAML syntax error: {0}"),
-        new("检查本行及上一行的缩进、冒号后的空格和引号；含“: ”或“#”的文字加双引号",
-            "check the indentation, the space after the colon and the quotes on this line and the one before; quote a text with ': ' or '#'"),
+        new("检查本行及上一行：用空格缩进，不用 Tab；冒号和逗号用半角，冒号后空一格；含“: ”或“#”的文字加双引号",
+            "check this line and the one before: indent with spaces, not tabs; a space after each colon; half-width colons and commas; quote a text with ': ' or '#'"),
         new("文件不符合 YAML 语法，读到此处无法继续。", "The file is not well-formed YAML and cannot be read past this place."));
 
     public static readonly RuleInfo DuplicateKey = Error("DG1007", "DuplicateKey",

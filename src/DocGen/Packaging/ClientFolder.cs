@@ -12,8 +12,7 @@ internal static class ClientFolder
         string path = Path.Combine(folder, "profile.yaml");
         if (File.Exists(path))
         {
-            Bilingual reason = new("文件夹中已有 profile.yaml", "there is a profile.yaml in it already");
-            report.Add(PackagingFaults.NotWritable.At(new SourceLocation(path), reason));
+            report.Add(PackagingFaults.AlreadyThere.At(new SourceLocation(path)));
             return false;
         }
 

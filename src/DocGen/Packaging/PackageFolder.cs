@@ -8,9 +8,10 @@ namespace DocGen.Packaging;
 /// Saves a package: it is written beside the output folder and then takes its place in one step, whole or not at all. Files that did
 /// not change keep their time stamp; what a user edited or added is never lost.
 /// </summary>
-internal sealed class PackageFolder(string path, Report report)
+internal sealed class PackageFolder(string path, Report report) : IDisposable
 {
-    private readonly string target = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+    private FileStream? writing;
+    private readonly string target = Resolve(path);
     private readonly SourceLocation place = new(path);
 
     private string Staging => Sibling("new");
@@ -20,14 +21,14 @@ internal sealed class PackageFolder(string path, Report report)
     /// <summary>Whether a package may be saved here; checked before any work is done.</summary>
     public bool IsUsable(bool partial, string inputsHash)
     {
-        if (!Recover())
+        if (!Lock() || !Recover())
         {
             return false;
         }
 
         if (File.Exists(target))
         {
-            report.Add(PackagingFaults.NotWritable.At(place, new Bilingual("已有同名文件", "a file of this name exists")));
+            report.Add(PackagingFaults.AlreadyThere.At(place));
             return false;
         }
 
@@ -97,6 +98,44 @@ internal sealed class PackageFolder(string path, Report report)
         }
     }
 
+    /// <summary>Lets the next build have the folder.</summary>
+    public void Dispose()
+    {
+        if (writing is not null)
+        {
+            TryDeleteFile(Sibling("lock"));
+            writing.Dispose();
+        }
+    }
+
+    /// <summary>The folder that a path means: a link leads to the folder behind it.</summary>
+    private static string Resolve(string path)
+    {
+        string full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
+        return Directory.Exists(full) && new DirectoryInfo(full).ResolveLinkTarget(returnFinalTarget: true) is { } behind ? behind.FullName : full;
+    }
+
+    /// <summary>Takes the folder for this build alone; the system lets go of it when the process ends, however it ends.</summary>
+    private bool Lock()
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(target) ?? target);
+            writing = new FileStream(Sibling("lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return true;
+        }
+        catch (IOException) when (File.Exists(Sibling("lock")))
+        {
+            report.Add(PackagingFaults.InUse.At(place));
+            return false;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            report.Add(PackagingFaults.NotWritable.At(place, fault.Message));
+            return false;
+        }
+    }
+
     /// <summary>Puts right what a run that was killed left behind: the old folder comes back where the new one never arrived.</summary>
     private bool Recover()
     {
@@ -140,6 +179,11 @@ internal sealed class PackageFolder(string path, Report report)
 
         IReadOnlyDictionary<string, string> made =
             Manifest.Read(Path.Combine(target, Packager.ManifestName))?.Hashes ?? new Dictionary<string, string>();
+        foreach (string folder in Directory.EnumerateDirectories(target, "*", SearchOption.AllDirectories).Where(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
+        {
+            Directory.CreateDirectory(Path.Combine(Staging, Path.GetRelativePath(target, folder)));
+        }
+
         foreach (string file in Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories))
         {
             string relative = Path.GetRelativePath(target, file).Replace('\\', '/');
@@ -169,6 +213,17 @@ internal sealed class PackageFolder(string path, Report report)
         if (Directory.Exists(folder))
         {
             Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void TryDeleteFile(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
         }
     }
 

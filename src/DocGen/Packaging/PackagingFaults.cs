@@ -33,7 +33,17 @@ internal static class PackagingFaults
         new("改其中一个文件的编号或名称", "change the code or title of one of them"),
         new("路径由编号和名称组成，在一套文件中唯一。", "A path is made of number and title and is unique in a package."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath];
+    public static readonly RuleInfo InUse = Error("DG5106", "FolderInUse",
+        new("另一次生成正在写这个文件夹", "another build is writing into this folder"),
+        new("等它结束后再运行，或输出到另一个文件夹", "run again when it has ended, or build into another folder"),
+        new("两次生成同时替换同一个文件夹会互相破坏，因此后一次停下。", "Two builds that replace one folder would destroy each other's work; the second one stops."));
+
+    public static readonly RuleInfo AlreadyThere = Error("DG5107", "AlreadyThere",
+        new("已有同名文件，不会覆盖", "a file of this name exists and is not overwritten"),
+        new("换一个名称，或先移走原有文件", "choose another name, or move the file away first"),
+        new("这个位置已有文件，其中可能有手工修改的内容。", "There is a file at this place, and it may hold work of yours."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath, InUse, AlreadyThere];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

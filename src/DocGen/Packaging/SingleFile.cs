@@ -5,9 +5,15 @@ namespace DocGen.Packaging;
 /// <summary>Saves one file whole or not at all.</summary>
 internal static class SingleFile
 {
-    /// <summary>Writes beside the target and renames; false with the fault reported where the disk refuses.</summary>
-    public static bool Save(string path, byte[] bytes, Report report)
+    /// <summary>Writes beside the target and renames, over a file that is there only where <paramref name="replace"/>; false with the fault reported where the disk refuses.</summary>
+    public static bool Save(string path, byte[] bytes, Report report, bool replace = true)
     {
+        if (!replace && File.Exists(path))
+        {
+            report.Add(PackagingFaults.AlreadyThere.At(new SourceLocation(path)));
+            return false;
+        }
+
         try
         {
             string target = Path.GetFullPath(path);

@@ -43,6 +43,7 @@ internal sealed class Planner
     private Plan Build(IReadOnlyList<string> languages)
     {
         CheckReferences();
+        CheckFunctions();
         List<PlannedDocument> documents = [.. Candidates().OrderBy(document => Rank(document.Family)).ThenBy(document => document.Code, StringComparer.Ordinal)];
         CheckClauses(documents, languages);
         IReadOnlyList<MatrixRow> matrix = new MatrixPlanner(profile, standard, library, carriers, exclusions, report).Build();
@@ -195,6 +196,22 @@ internal sealed class Planner
         }
     }
 
+    private void CheckFunctions()
+    {
+        const string prefix = "function.";
+        HashSet<string> known = [.. library.Words.Values.SelectMany(words => words.Texts.Keys).Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..])];
+        IEnumerable<(string? Function, SourceLocation Place)> named =
+            library.Clauses.SelectMany(clause => clause.Support.Append(clause.Lead).Select(function => (function, clause.Origin.Start)))
+                .Concat(library.Records.Values.Select(form => ((string?)form.Keeper, form.Place)))
+                .Concat(library.Declarations.Values.Select(document => ((string?)document.Owner, document.Place)))
+                .Concat(library.DocumentTypes.Values.Select(type => (type.Owner, type.Place)))
+                .Concat(library.Laws.Select(law => ((string?)law.Owner, law.Place)));
+        foreach ((string? function, SourceLocation place) in named.Where(item => item.Function is { Length: > 0 } function && !known.Contains(function)))
+        {
+            report.Add(PlanningFaults.UnknownFunction.At(place, function, Spelling.DidYouMean(function!, known)));
+        }
+    }
+
     private void CheckClauses(List<PlannedDocument> documents, IReadOnlyList<string> languages)
     {
         HashSet<string> codes = [.. documents.Select(document => document.Code), .. leftOut.Select(item => item.Code)];
@@ -206,11 +223,13 @@ internal sealed class Planner
             }
         }
 
-        foreach (string id in documents.SelectMany(document => document.Parts).SelectMany(part => part.Clauses).Select(clause => clause.ClauseId).Distinct())
+        string[] ids = [.. documents.SelectMany(document => document.Parts).SelectMany(part => part.Clauses).Select(clause => clause.ClauseId).Distinct()];
+        foreach (string language in languages)
         {
-            foreach (string language in languages.Where(language => library.FindClause(id, language) is null))
+            string[] missing = [.. ids.Where(id => library.FindClause(id, language) is null)];
+            if (missing.Length > 0)
             {
-                report.Add(PlanningFaults.MissingTranslation.At(library.Clauses.First(clause => clause.Id == id).Origin.Start, id, language));
+                report.Add(PlanningFaults.MissingTranslation.At(profile.At("documents.languages"), missing[0], language, missing.Length));
             }
         }
     }

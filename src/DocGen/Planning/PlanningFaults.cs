@@ -38,8 +38,9 @@ internal static class PlanningFaults
         new("只有标题没有内容的章节会成为空白。", "A chapter with a title and nothing below it would be a blank."));
 
     public static readonly RuleInfo MissingTranslation = Error("DG3007", "MissingTranslation",
-        new("条款“{0}”没有 {1} 文字", "clause '{0}' has no text in {1}"),
-        new("增加 {0}.{1}.md，或从 documents.languages 中去掉该语言", "add {0}.{1}.md, or take the language out of documents.languages"),
+        new("{2} 个条款没有 {1} 文字，第一个是“{0}”", "{2} clause(s) have no text in {1}; the first is '{0}'"),
+        new("增加 {0}.{1}.md 等文件，或不要生成该语言（documents.languages、--languages）",
+            "add {0}.{1}.md and the others, or do not ask for the language (documents.languages, --languages)"),
         new("一种语言的整套文件需要每个条款都有该语言的文字。", "A set in a language needs the text of every clause in it."));
 
     public static readonly RuleInfo UnknownType = Error("DG3008", "UnknownType",
@@ -63,10 +64,15 @@ internal static class PlanningFaults
         new("可用的名称见 clause-library/README.md 第 2.1 节", "see clause-library/README.md, section 2.1, for the names there are"),
         new("名称写错的条件永远不成立，条款或表单会被悄悄漏掉。", "A condition on a misspelt name never holds, and the clause or form would be left out in silence."));
 
+    public static readonly RuleInfo UnknownFunction = Error("DG3012", "UnknownFunctionInLibrary",
+        new("“{0}”不是职能{1}", "'{0}' is no function{1}"),
+        new("改正拼写；自有职能在 templates/_words 中写 function.{0}", "correct the spelling; give a function of your own a word function.{0} in templates/_words"),
+        new("条款、表单和文件用职能指明主责、配合、保存和归口。", "Clauses, forms and documents name their owners by function."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
     [
         UnmetRequirement, NoLead, TwoLeads, ClauseNotPlaced, UnknownDocument, EmptyPart, MissingTranslation, UnknownType,
-        UnknownReference, UnknownSelection, UnknownName,
+        UnknownReference, UnknownSelection, UnknownName, UnknownFunction,
     ];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>

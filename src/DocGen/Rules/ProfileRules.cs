@@ -41,6 +41,8 @@ internal static class ProfileRules
         new ManagementStaffSum(),
         new OutletWithoutRegion(),
         new EmptyList(),
+        new AnswerKind(),
+        new UnknownAnswer(),
     ];
 
     /// <summary>

@@ -61,7 +61,7 @@ public sealed class CompiledTemplateStoreTests : IDisposable
         TemplateEngine engine = new(new Dictionary<string, TemplateSource> { [source.Name] = source }, store);
         DocumentType type = Support.TextDocument.Library.DocumentTypes["record-list"] with { Id = "type" };
         Report report = new();
-        (string markdown, _) = engine.Render(type, "part", null!, source.Place, report);
+        (string? markdown, _) = engine.Render(type, "part", null!, source.Place, report);
         report.Sorted().Should().BeEmpty();
         markdown.Should().Contain("文字");
     }

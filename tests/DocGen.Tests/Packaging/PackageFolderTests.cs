@@ -33,6 +33,14 @@ public sealed class PackageFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_another_build_is_writing_is_left_alone()
+    {
+        using PackageFolder first = new(Target, new Report());
+        first.IsUsable(partial: false, "1").Should().BeTrue();
+        Usable("1").Should().Equal("FolderInUse");
+    }
+
+    [Fact]
     public void A_part_of_the_same_inputs_keeps_the_rest_and_lists_it()
     {
         Save("1", ("a.docx", "A"), ("b.docx", "B"));
@@ -91,7 +99,8 @@ public sealed class PackageFolderTests : IDisposable
     {
         Save("1", ("a.docx", "A"));
         Package package = new([new WrittenFile("a.docx", "A2"u8.ToArray(), null)]);
-        Action save = () => new PackageFolder(Target, new Report()).Save(package, [], false, new CancellationToken(canceled: true));
+        using PackageFolder folder = new(Target, new Report());
+        Action save = () => folder.Save(package, [], false, new CancellationToken(canceled: true));
         save.Should().Throw<OperationCanceledException>();
         Content().Should().BeEquivalentTo("a.docx=A", "manifest.json");
         Directory.EnumerateFileSystemEntries(root).Should().ContainSingle();
@@ -102,11 +111,12 @@ public sealed class PackageFolderTests : IDisposable
     {
         Report report = new();
         Package package = new([new WrittenFile("a.docx", "A"u8.ToArray(), null)]);
-        PackageFolder folder = new(Target + Path.DirectorySeparatorChar, report);
+        using PackageFolder folder = new(Target + Path.DirectorySeparatorChar, report);
         folder.IsUsable(false, "1").Should().BeTrue();
         folder.Save(package, "{}"u8.ToArray(), false, CancellationToken.None).Should().BeTrue();
         report.Sorted().Should().BeEmpty();
         Content().Should().BeEquivalentTo("a.docx=A", "manifest.json");
+        folder.Dispose();
         Directory.EnumerateFileSystemEntries(root).Should().ContainSingle();
     }
 
@@ -116,7 +126,8 @@ public sealed class PackageFolderTests : IDisposable
     private IEnumerable<string> Usable(string inputs, bool partial = false)
     {
         Report report = new();
-        bool usable = new PackageFolder(Target, report).IsUsable(partial, inputs);
+        using PackageFolder folder = new(Target, report);
+        bool usable = folder.IsUsable(partial, inputs);
         usable.Should().Be(report.Sorted().Count == 0);
         return report.Sorted().Select(finding => finding.Rule.Name);
     }
@@ -127,7 +138,8 @@ public sealed class PackageFolderTests : IDisposable
     {
         Package package = new([.. files.Select(file => new WrittenFile(file.Path, System.Text.Encoding.UTF8.GetBytes(file.Text), null))]);
         byte[] manifest = Manifest.Write(package, SampleBuild.Run.Plan.Profile, "tool", inputs, new Dictionary<string, string>());
-        return new PackageFolder(Target, new Report()).Save(package, manifest, partial, CancellationToken.None);
+        using PackageFolder folder = new(Target, new Report());
+        return folder.Save(package, manifest, partial, CancellationToken.None);
     }
 
     private IEnumerable<string> Content() => Directory.EnumerateFiles(Target, "*", SearchOption.AllDirectories)

@@ -130,12 +130,12 @@ public sealed class PlannerTests
     }
 
     [Fact]
-    public void A_language_without_a_clause_is_reported_for_each_clause()
+    public void A_language_without_clauses_is_reported_once_with_their_number()
     {
         Report report = new();
         Planner.Plan(Profile, Library, ["zh-CN", "xx"], report);
         report.Sorted().Should().OnlyContain(finding => finding.Rule == PlanningFaults.MissingTranslation);
-        report.Sorted().Should().HaveCountGreaterThan(40);
+        report.Sorted().Should().ContainSingle().Which.Message(MessageLanguage.En).Should().MatchRegex("^[4-9][0-9] clause");
     }
 
     [Fact]

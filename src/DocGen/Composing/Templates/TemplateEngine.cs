@@ -16,8 +16,8 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
 {
     private readonly ConcurrentDictionary<string, Lazy<Type?>> types = new(StringComparer.Ordinal);
 
-    /// <summary>The Markdown that a template writes, and its origin; empty where it is missing or fails, with the fault reported.</summary>
-    public (string Markdown, Origin Origin) Render(DocumentType type, string name, PartModel model, SourceLocation place, Report report)
+    /// <summary>The Markdown that a template writes, and its origin; null where it is missing or fails, with the fault reported.</summary>
+    public (string? Markdown, Origin Origin) Render(DocumentType type, string name, PartModel model, SourceLocation place, Report report)
     {
         string key = $"{type.Id}/{name}";
         TemplateSource? source = sources.GetValueOrDefault(key) ?? sources.GetValueOrDefault($"_shared/{name}");
@@ -25,13 +25,13 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
         {
             IEnumerable<string> known = sources.Keys.Select(item => item.Split('/')[^1]).Distinct();
             report.Add(ComposingFaults.UnknownTemplate.At(place, name, Spelling.DidYouMean(name, known)));
-            return ("", new Origin(place.Path, 0));
+            return (null, new Origin(place.Path, 0));
         }
 
         Origin origin = new(source.Place.Path, 0);
         if (types.GetOrAdd(source.Name, _ => new Lazy<Type?>(() => TypeOf(source, report))).Value is not { } page)
         {
-            return ("", origin);
+            return (null, origin);
         }
 
         try
@@ -41,7 +41,7 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
             report.Add(ComposingFaults.TemplateFault.At(source.Place, (fault.InnerException ?? fault).Message));
-            return ("", origin);
+            return (null, origin);
         }
     }
 

@@ -36,6 +36,9 @@ internal sealed class LibraryFunctions
     /// <summary>Those, and the ones that have a word only.</summary>
     public IReadOnlySet<string> Known { get; }
 
+    /// <summary>Whether a function has a word; one that has none is a slip of the library, which the planner reports where it stands.</summary>
+    public bool HasWord(string function) => library.Words.Count == 0 || library.Words.Values.Any(words => words.Texts.ContainsKey(Prefix + function));
+
     /// <summary>The word of a function in brackets, or nothing.</summary>
     public Bilingual Word(string function) => new(
         Find("zh-CN", function) is { } zh ? $"（{zh}）" : "",
