@@ -44,7 +44,7 @@ internal sealed class DocumentValues : IValues, IConditionContext
             {
                 text = context.Filters.Apply(fact, parts[1].Trim());
             }
-            catch (Exception fault) when (fault is FluidException or ParseException or FormatException or InvalidOperationException)
+            catch (Exception fault) when (fault is FluidException or FormatException or InvalidOperationException)
             {
                 Report(ComposingFaults.BadFilter, slot, expression, fault.Message);
                 return null;
