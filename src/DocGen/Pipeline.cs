@@ -23,7 +23,8 @@ internal sealed record BuildRequest(
     IReadOnlyList<string> Only);
 
 /// <summary>What loading and planning gave.</summary>
-internal sealed record PlannedRun(Plan Plan, Library Library, IReadOnlyDictionary<string, string> Inputs, string InputsHash, IReadOnlyList<PlannedDocument> Selected);
+internal sealed record PlannedRun(
+    Plan Plan, Library Library, TemplateEngine Templates, IReadOnlyDictionary<string, string> Inputs, string InputsHash, IReadOnlyList<PlannedDocument> Selected);
 
 /// <summary>
 /// The straight line: Load → Plan → Compose → Write → Pack. Each step finds all the faults it can; errors stop the line at its end,
@@ -57,6 +58,8 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             profile = profile with { Documents = profile.Documents with { Languages = request.Languages } };
         }
 
+        TemplateEngine templates = new(library.Templates, CompiledTemplateStore.Default);
+        templates.Preload(report);
         ProfileRules.Inspect(profile, library, report);
         if (report.HasErrors)
         {
@@ -81,14 +84,13 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
 
         Dictionary<string, string> inputs = new(library.InputHashes) { ["profile"] = hash, ["languages"] = string.Join(',', plan.Languages) };
         IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? plan.Documents : [.. plan.Documents.Where(document => only.Contains(document.Code))];
-        return report.HasErrors ? null : new PlannedRun(plan, library, inputs, Manifest.HashInputs(Tool, inputs), selected);
+        return report.HasErrors ? null : new PlannedRun(plan, library, templates, inputs, Manifest.HashInputs(Tool, inputs), selected);
     }
 
     /// <summary>Composes every document in every language, with all slots and references looked at; null where an error stopped it.</summary>
     public IReadOnlyList<Document>? Compose(PlannedRun run)
     {
-        TemplateEngine templates = new(run.Library.Templates, CompiledTemplateStore.Default);
-        Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, run.Library, language, templates, report)))];
+        Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, run.Library, language, run.Templates, report)))];
         Document[] documents = new Document[composers.Length * run.Selected.Count];
         int done = 0;
         Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>

@@ -46,7 +46,7 @@ public sealed class SampleBuild
         Plan? plan = Planner.Plan(profile, Run.Library, profile.Documents.Languages, report);
         plan.Should().NotBeNull();
         IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? plan!.Documents : [.. plan!.Documents.Where(document => only.Contains(document.Code))];
-        return new PlannedRun(plan, Run.Library, Run.Inputs, Run.InputsHash, selected);
+        return new PlannedRun(plan, Run.Library, Run.Templates, Run.Inputs, Run.InputsHash, selected);
     }
 
     private static readonly Lazy<IReadOnlyDictionary<string, DocxFile>> AllFiles = new(() => Package.Files

@@ -20,6 +20,13 @@ internal sealed class CompiledTemplateStore(string? shipped, string? own)
             ? Path.Combine(folder, "docgen", "compiled-templates")
             : null);
 
+    /// <summary>Whether the template was compiled before.</summary>
+    public bool Holds(TemplateSource source)
+    {
+        string name = Name(source);
+        return (shipped is not null && File.Exists(Path.Combine(shipped, name))) || (own is not null && File.Exists(Path.Combine(own, name)));
+    }
+
     /// <summary>The compiled template, or null.</summary>
     public byte[]? Find(TemplateSource source)
     {

@@ -16,6 +16,15 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
 {
     private readonly ConcurrentDictionary<string, Lazy<Type?>> types = new(StringComparer.Ordinal);
 
+    /// <summary>Loads what was compiled before, in the background, while the plan is made.</summary>
+    public void Preload(Report report) => Task.Run(() =>
+    {
+        foreach (TemplateSource source in sources.Values.Where(store.Holds))
+        {
+            _ = types.GetOrAdd(source.Name, _ => new Lazy<Type?>(() => TypeOf(source, report))).Value;
+        }
+    });
+
     /// <summary>The Markdown that a template writes, and its origin; null where it is missing or fails, with the fault reported.</summary>
     public (string? Markdown, Origin Origin) Render(DocumentType type, string name, PartModel model, SourceLocation place, Report report)
     {
