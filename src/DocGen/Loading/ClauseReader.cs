@@ -3,7 +3,6 @@ using DocGen.Loading.Shapes;
 using DocGen.Loading.Yaml;
 using DocGen.Markup;
 using DocGen.Model;
-using DocGen.Model.Conditions;
 using Markdig.Syntax;
 
 namespace DocGen.Loading;
@@ -56,26 +55,10 @@ internal static class ClauseReader
             cursor["order"].WholeOrNull ?? 1_000,
             cursor["lead"].StringOrNull,
             cursor["support"].Strings,
-            ReadCondition(cursor["applies-if"], report),
+            ConditionReader.Read(cursor["applies-if"], report),
             Math.Max(1, cursor["version"].Whole),
             tree,
             origin,
             source.Hash);
-    }
-
-    private static Condition? ReadCondition(Cursor item, Report report)
-    {
-        if (item.StringOrNull is not { } text)
-        {
-            return null;
-        }
-
-        Condition? condition = ConditionParser.Parse(text, out string? fault);
-        if (condition is null)
-        {
-            report.Add(MarkupFaults.BadCondition.At(item.Place, text, fault));
-        }
-
-        return condition;
     }
 }

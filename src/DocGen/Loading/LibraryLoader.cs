@@ -1,7 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Loading.Shapes;
 using DocGen.Loading.Yaml;
-using DocGen.Markup;
 using DocGen.Model;
 using DocGen.Model.Conditions;
 
@@ -286,21 +285,7 @@ internal sealed class LibraryLoader(Report report)
         add();
     }
 
-    private Condition? ConditionOf(Cursor item)
-    {
-        if (item.StringOrNull is not { } text)
-        {
-            return null;
-        }
-
-        Condition? condition = ConditionParser.Parse(text, out string? fault);
-        if (condition is null)
-        {
-            report.Add(MarkupFaults.BadCondition.At(item.Place, text, fault));
-        }
-
-        return condition;
-    }
+    private Condition? ConditionOf(Cursor item) => ConditionReader.Read(item, report);
 
     /// <summary>A path as the user would type it: below the current folder where it is there.</summary>
     private static string Shown(string path)

@@ -1,5 +1,6 @@
 using System.Text;
 using DocGen.Markup.Inlines;
+using DocGen.Markup.References;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using Markdig.Extensions.Tables;
@@ -135,7 +136,7 @@ internal static class PlainText
 
     private static Reference? Reference(LinkInline link, IValues values)
     {
-        bool numberOnly = link.FirstChild is LiteralInline literal && link.FirstChild == link.LastChild && literal.Content.ToString() == "#";
+        bool numberOnly = ReferenceSyntax.AsksForNumber(link);
         return link.FirstChild is null || numberOnly ? values.Refer(link.Url ?? "", numberOnly, link) : null;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
         }
 
         string url = link.Url ?? "";
-        bool numberOnly = link.FirstChild is LiteralInline literal && link.FirstChild == link.LastChild && literal.Content.ToString() == "#";
+        bool numberOnly = ReferenceSyntax.AsksForNumber(link);
         if ((link.FirstChild is null || numberOnly) && renderer.Values.Refer(url, numberOnly, link) is { } reference)
         {
             WriteReference(renderer, reference);

@@ -13,7 +13,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     private readonly MemoryStream afterContents = new();
     private PageKind lastKind;
     private int contentsDepth;
-    private int frontPages;
 
     private bool HasCover => document.Sections.Count > 0 && document.Sections[0].Page is PageKind.Cover or PageKind.Front;
 
@@ -37,7 +36,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             if (opens)
             {
                 bool restart = section.Page is PageKind.Front || (section.Page is PageKind.Body && kind is PageKind.Front or PageKind.Cover);
-                frontPages += kind is PageKind.Front ? renderer.Pages.Page : 0;
                 renderer.Pages.Section(section.Page == PageKind.Landscape, restart, kind is null);
                 renderer.IsLandscape = section.Page == PageKind.Landscape;
             }
@@ -201,7 +199,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     {
         List<(OutlineEntry Entry, int Page)> entries =
             [.. document.Outline.Select((entry, index) => (entry, renderer.HeadingPages[index])).Where(item => IsInContents(item.entry))];
-        int outlineStart = document.Outline.TakeWhile(entry => entry.Kind == HeadingKind.Front).Count();
         for (int i = 0; i < entries.Count; i++)
         {
             (OutlineEntry entry, int page) = entries[i];

@@ -1,5 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
+using DocGen.Model.Facts;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -197,7 +198,7 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         Xml.Start("w:r"u8);
-        Run.WriteProperties(Xml, IsChinese && ContainsAmbiguous(text));
+        Run.WriteProperties(Xml, Printing.IsChinese(Document.Identity.Language) && ContainsAmbiguous(text));
         while (true)
         {
             int end = text.IndexOfAny('\n', '\t');
@@ -219,8 +220,6 @@ internal sealed class DocxRenderer : RendererBase
 
         Xml.End();
     }
-
-    private bool IsChinese => Document.Identity.Language.StartsWith("zh", StringComparison.Ordinal);
 
     private static bool ContainsAmbiguous(ReadOnlySpan<char> text)
     {

@@ -23,8 +23,6 @@ internal sealed record StyleDefinition(string Id, string Name, string? Base = "N
 
     public int Line { get; init; }
 
-    public bool LineAuto { get; init; }
-
     public int FirstLineChars { get; init; } = -1;
 
     public int Left { get; init; } = -1;
@@ -42,8 +40,6 @@ internal sealed record StyleDefinition(string Id, string Name, string? Base = "N
     public (int Position, string Kind, string Leader)? Tab { get; init; }
 
     public string? Next { get; init; }
-
-    public bool NoSnap { get; init; }
 }
 
 /// <summary>The styles of the look “企业手册” (document-set §15): 黑体 headings, 宋体 小四 body on a fixed pitch of 22 pt.</summary>
@@ -251,7 +247,7 @@ internal static class EnterpriseStyles
         xml.Start("w:spacing"u8).Attribute("w:before"u8, style.Before).Attribute("w:after"u8, style.After);
         if (style.Line > 0)
         {
-            xml.Attribute("w:line"u8, style.Line).Attribute("w:lineRule"u8, style.LineAuto ? "auto" : "exact");
+            xml.Attribute("w:line"u8, style.Line).Attribute("w:lineRule"u8, "exact");
         }
 
         xml.End();
