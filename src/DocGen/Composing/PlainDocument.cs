@@ -13,7 +13,7 @@ internal static class PlainDocument
     /// <summary>The document; its title is the first heading, or the name of the file.</summary>
     public static Document Compose(string path, string markdown, string look, Library library, Report report)
     {
-        MarkdownDocument tree = Dialect.ParsePlain(markdown);
+        MarkdownDocument tree = Dialect.ParseDocument(markdown);
         Origin origin = new(path, 0);
         TreeLint.Inspect(tree, origin, report, authored: false);
         string name = Path.GetFileNameWithoutExtension(path);

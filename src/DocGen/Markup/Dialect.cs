@@ -18,11 +18,15 @@ namespace DocGen.Markup;
 /// </summary>
 internal static class Dialect
 {
-    private static readonly MarkdownPipeline Clauses = Configure(new SlotExtension());
-    private static readonly MarkdownPipeline PlainText = Configure(null);
+    private static readonly MarkdownPipeline Clauses = Configure(slots: true, markup: true);
+    private static readonly MarkdownPipeline Documents = Configure(slots: false, markup: true);
+    private static readonly MarkdownPipeline PlainText = Configure(slots: false, markup: false);
 
     /// <summary>The tree of a clause or a template's output.</summary>
     public static MarkdownDocument Parse(string markdown) => ParseWith(Clauses, markdown);
+
+    /// <summary>The tree of a Markdown document that stands alone: the whole dialect, but no slots.</summary>
+    public static MarkdownDocument ParseDocument(string markdown) => ParseWith(Documents, markdown);
 
     /// <summary>The tree of Markdown that outsiders wrote (a profile's introduction): no slots, no containers, no attributes.</summary>
     public static MarkdownDocument ParsePlain(string markdown) => ParseWith(PlainText, markdown);
@@ -72,7 +76,7 @@ internal static class Dialect
         }
     }
 
-    private static MarkdownPipeline Configure(SlotExtension? slots)
+    private static MarkdownPipeline Configure(bool slots, bool markup)
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 120 }
             .UsePreciseSourceLocation()
@@ -84,10 +88,14 @@ internal static class Dialect
             .UseListExtras()
             .UseCjkFriendlyEmphasis()
             .DisableHtml();
-        if (slots is not null)
+        if (markup)
         {
             builder.UseCustomContainers().UseGenericAttributes();
-            builder.Extensions.Add(slots);
+        }
+
+        if (slots)
+        {
+            builder.Extensions.Add(new SlotExtension());
         }
 
         return builder.Build();

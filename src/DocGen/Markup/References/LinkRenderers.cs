@@ -42,7 +42,7 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
         }
 
         RunStyle before = renderer.Run;
-        renderer.Xml.Start("w:hyperlink"u8).Attribute("r:id"u8, renderer.LinkId(url));
+        renderer.Xml.Start("w:hyperlink"u8).Attribute("r:id"u8, renderer.Parts.Link(url));
         renderer.Run = before with { Style = StyleId.Hyperlink };
         renderer.WriteInlines(link);
         renderer.Xml.End();
@@ -77,7 +77,7 @@ internal sealed class DocxAutolinkRenderer : MarkdownObjectRenderer<DocxRenderer
         }
 
         RunStyle before = renderer.Run;
-        renderer.Xml.Start("w:hyperlink"u8).Attribute("r:id"u8, renderer.LinkId(url));
+        renderer.Xml.Start("w:hyperlink"u8).Attribute("r:id"u8, renderer.Parts.Link(url));
         renderer.Run = before with { Style = StyleId.Hyperlink };
         renderer.WriteText(link.Url);
         renderer.Xml.End();

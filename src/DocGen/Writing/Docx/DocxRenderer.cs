@@ -54,8 +54,8 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>Lists and headings.</summary>
     public NumberingPart Numbering { get; } = new();
 
-    /// <summary>External links.</summary>
-    public List<string> Links { get; } = [];
+    /// <summary>Links, pictures and further parts that the text refers to.</summary>
+    public DocumentParts Parts { get; } = new();
 
     /// <summary>The estimate of pages as the text is laid out.</summary>
     public PageEstimator Pages { get; } = new();
@@ -273,18 +273,5 @@ internal sealed class DocxRenderer : RendererBase
         Xml.Start("w:bookmarkStart"u8).Attribute("w:id"u8, id).Attribute("w:name"u8, name).End();
         write();
         Xml.Start("w:bookmarkEnd"u8).Attribute("w:id"u8, id).End();
-    }
-
-    /// <summary>The relationship id of an external link.</summary>
-    public string LinkId(string url)
-    {
-        int index = Links.IndexOf(url);
-        if (index < 0)
-        {
-            index = Links.Count;
-            Links.Add(url);
-        }
-
-        return $"rLink{index + 1}";
     }
 }

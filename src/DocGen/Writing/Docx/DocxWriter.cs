@@ -47,7 +47,8 @@ internal sealed class DocxWriter(
             "docProps/app.xml", "docProps/core.xml", "word/document.xml", "word/fontTable.xml", .. headers.Select(header => header.Path),
             "word/numbering.xml", "word/settings.xml", "word/styles.xml",
         ];
-        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(xml, parts));
+        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(
+            xml, [.. parts.Select(part => (part, WordNames.ContentType(part))), .. renderer.Parts.Parts.Select(part => (part.Path, part.ContentType))]));
         package.Part("_rels/.rels", xml => PackageParts.Relationships(
             xml,
             [
@@ -62,7 +63,7 @@ internal sealed class DocxWriter(
                 ("rId1", "styles", "styles.xml", false), ("rId2", "fontTable", "fontTable.xml", false),
                 ("rId3", "settings", "settings.xml", false), ("rId4", "numbering", "numbering.xml", false),
                 .. headers.Select(header => (RelationshipId(header.Path), HeaderType(header.Path), header.Path["word/".Length..], false)),
-                .. renderer.Links.Select((url, index) => ($"rLink{index + 1}", "hyperlink", url, true)),
+                .. renderer.Parts.Relationships.Select(related => (related.Id, related.Type, related.Target, related.External)),
             ]));
         package.Part("word/document.xml", body.WriteDocument);
         package.Part("word/fontTable.xml", look.FontTable);
@@ -74,7 +75,22 @@ internal sealed class DocxWriter(
         package.Part("word/numbering.xml", xml => renderer.Numbering.Write(xml, document.Identity.Words));
         package.Part("word/settings.xml", look.Settings);
         package.Part("word/styles.xml", look.Styles);
+        foreach (ExtraPart part in renderer.Parts.Parts)
+        {
+            package.Part(part.Path, part.Bytes);
+            if (part.Relationships is { } related)
+            {
+                package.Part(RelationshipsPath(part.Path), xml => PackageParts.Relationships(xml, related));
+            }
+        }
+
         return package.ToArray();
+    }
+
+    private static string RelationshipsPath(string path)
+    {
+        int slash = path.LastIndexOf('/');
+        return $"{path[..slash]}/_rels/{path[(slash + 1)..]}.rels";
     }
 
     /// <summary>The relationship id of a header or footer part.</summary>

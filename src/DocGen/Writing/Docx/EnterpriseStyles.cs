@@ -23,6 +23,11 @@ internal sealed record StyleDefinition(string Id, string Name, string? Base = "N
 
     public int Line { get; init; }
 
+    /// <summary>Lines as high as what stands in them (a picture), not of a fixed pitch.</summary>
+    public bool IsAutoLine { get; init; }
+
+    public string? Fill { get; init; }
+
     public int FirstLineChars { get; init; } = -1;
 
     public int Left { get; init; } = -1;
@@ -72,6 +77,24 @@ internal static class EnterpriseStyles
         new("ListContinue3", "List Continue 3") { Left = 1680, Align = "both" },
         new(StyleId.Quote, "Quote") { EastAsia = "楷体", Left = 480, BorderLeft = "808080", Align = "both" },
         new(StyleId.Code, "Source Code") { Latin = "Courier New", Size = 20, Line = 320, Left = 420 },
+        new(StyleId.DefinitionTerm, "Definition Term") { EastAsia = Hei, Bold = true, KeepNext = true },
+        new(StyleId.Definition, "Definition") { Left = 480, Align = "both" },
+        new(StyleId.Caption, "caption") { EastAsia = Hei, Size = 21, Line = 360, Before = 60, After = 60, Align = "center" },
+        new(StyleId.TableCaption, "Table Caption", StyleId.Caption) { EastAsia = Hei, Size = 21, Line = 360, Before = 120, After = 60, Align = "center", KeepNext = true },
+        new(StyleId.Figure, "Figure") { Align = "center", IsAutoLine = true, Before = 120, KeepNext = true },
+        new(StyleId.TableOfFigures, "table of figures") { Line = 400, Tab = (PageSetup.PortraitText, "right", "dot") },
+        new(StyleId.FootnoteText, "footnote text") { Size = 18, Line = 260 },
+        new(StyleId.Equation, "Equation") { Align = "center", IsAutoLine = true, Before = 60, After = 60 },
+        new(StyleId.AlertTitle("note"), "Alert Note Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8", Colour = "2F5496", KeepNext = true },
+        new(StyleId.Alert("note"), "Alert Note") { Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8" },
+        new(StyleId.AlertTitle("tip"), "Alert Tip Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "3A7D44", Fill = "EAF4EC", Colour = "3A7D44", KeepNext = true },
+        new(StyleId.Alert("tip"), "Alert Tip") { Size = 21, Line = 360, Left = 210, BorderLeft = "3A7D44", Fill = "EAF4EC" },
+        new(StyleId.AlertTitle("important"), "Alert Important Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "6B4FA0", Fill = "F1EDF8", Colour = "6B4FA0", KeepNext = true },
+        new(StyleId.Alert("important"), "Alert Important") { Size = 21, Line = 360, Left = 210, BorderLeft = "6B4FA0", Fill = "F1EDF8" },
+        new(StyleId.AlertTitle("warning"), "Alert Warning Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "B7791F", Fill = "FBF3E2", Colour = "8A5A10", KeepNext = true },
+        new(StyleId.Alert("warning"), "Alert Warning") { Size = 21, Line = 360, Left = 210, BorderLeft = "B7791F", Fill = "FBF3E2" },
+        new(StyleId.AlertTitle("caution"), "Alert Caution Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "B03A2E", Fill = "FAEBE9", Colour = "B03A2E", KeepNext = true },
+        new(StyleId.Alert("caution"), "Alert Caution") { Size = 21, Line = 360, Left = 210, BorderLeft = "B03A2E", Fill = "FAEBE9" },
         new(StyleId.TableText, "Table Text") { Size = 21, Line = 320 },
         new(StyleId.TableCenter, "Table Text Centered", StyleId.TableText) { Align = "center" },
         new(StyleId.TableRight, "Table Text Right", StyleId.TableText) { Align = "right" },
@@ -131,6 +154,8 @@ internal static class EnterpriseStyles
         Character(xml, StyleId.Emphasis, "Emphasis", false, () => { Fonts(xml, "楷体", "Times New Roman"); xml.Empty("w:i"u8); });
         Character(xml, StyleId.Hyperlink, "Hyperlink", false, () => xml.Value("w:color"u8, "0563C1").Value("w:u"u8, "single"));
         Character(xml, StyleId.CodeCharacter, "Source Code Char", false, () => Fonts(xml, "宋体", "Courier New"));
+        Character(xml, StyleId.FootnoteReference, "footnote reference", false, () => xml.Value("w:vertAlign"u8, "superscript"));
+        Character(xml, StyleId.Placeholder, "Placeholder Text", false, () => xml.Value("w:color"u8, "767676"));
         TableStyles.Write(xml);
         xml.End();
     }
@@ -194,6 +219,11 @@ internal static class EnterpriseStyles
         }
 
         Borders(xml, style);
+        if (style.Fill is { } fill)
+        {
+            xml.Start("w:shd"u8).Attribute("w:val"u8, "clear").Attribute("w:color"u8, "auto").Attribute("w:fill"u8, fill).End();
+        }
+
         if (style.Tab is { } tab)
         {
             xml.Start("w:tabs"u8).Start("w:tab"u8).Attribute("w:val"u8, tab.Kind).Attribute("w:leader"u8, tab.Leader).Attribute("w:pos"u8, tab.Position).End().End();
@@ -239,13 +269,17 @@ internal static class EnterpriseStyles
 
     private static void Spacing(WordXml xml, StyleDefinition style)
     {
-        if (style.Before == 0 && style.After == 0 && style.Line == 0)
+        if (style.Before == 0 && style.After == 0 && style.Line == 0 && !style.IsAutoLine)
         {
             return;
         }
 
         xml.Start("w:spacing"u8).Attribute("w:before"u8, style.Before).Attribute("w:after"u8, style.After);
-        if (style.Line > 0)
+        if (style.IsAutoLine)
+        {
+            xml.Attribute("w:line"u8, 240).Attribute("w:lineRule"u8, "auto");
+        }
+        else if (style.Line > 0)
         {
             xml.Attribute("w:line"u8, style.Line).Attribute("w:lineRule"u8, "exact");
         }

@@ -6,28 +6,36 @@ internal static class PackageParts
     private const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string CoreRelationship = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
+    /// <summary>[Content_Types].xml of parts whose type follows from their path.</summary>
+    public static void ContentTypes(WordXml xml, IEnumerable<string> parts, Func<string, string>? contentType = null) =>
+        ContentTypes(xml, parts.Select(part => (part, (contentType ?? WordNames.ContentType)(part))));
+
     /// <summary>[Content_Types].xml.</summary>
-    public static void ContentTypes(WordXml xml, IEnumerable<string> parts, Func<string, string>? contentType = null)
+    public static void ContentTypes(WordXml xml, IEnumerable<(string Path, string ContentType)> parts)
     {
         xml.Start("Types"u8).Attribute("xmlns"u8, WordNames.ContentTypes);
         xml.Start("Default"u8).Attribute("Extension"u8, "rels").Attribute("ContentType"u8, "application/vnd.openxmlformats-package.relationships+xml").End();
         xml.Start("Default"u8).Attribute("Extension"u8, "xml").Attribute("ContentType"u8, "application/xml").End();
-        foreach (string part in parts)
+        foreach ((string path, string contentType) in parts)
         {
-            xml.Start("Override"u8).Attribute("PartName"u8, "/" + part).Attribute("ContentType"u8, (contentType ?? WordNames.ContentType)(part)).End();
+            xml.Start("Override"u8).Attribute("PartName"u8, "/" + path).Attribute("ContentType"u8, contentType).End();
         }
 
         xml.End();
     }
 
     /// <summary>A .rels part.</summary>
-    public static void Relationships(WordXml xml, IEnumerable<(string Id, string Type, string Target, bool External)> relationships)
+    public static void Relationships(WordXml xml, IEnumerable<(string Id, string Type, string Target, bool External)> relationships) =>
+        Relationships(xml, relationships.Select(item => new Relationship(item.Id, item.Type, item.Target, item.External)));
+
+    /// <summary>A .rels part.</summary>
+    public static void Relationships(WordXml xml, IEnumerable<Relationship> relationships)
     {
         xml.Start("Relationships"u8).Attribute("xmlns"u8, WordNames.PackageRelationships);
         foreach ((string id, string type, string target, bool external) in relationships)
         {
             xml.Start("Relationship"u8).Attribute("Id"u8, id)
-                .Attribute("Type"u8, type == "core-properties" ? CoreRelationship : OfficeRelationship + type)
+                .Attribute("Type"u8, type == "core-properties" ? CoreRelationship : type.Contains(':', StringComparison.Ordinal) ? type : OfficeRelationship + type)
                 .Attribute("Target"u8, target);
             if (external)
             {

@@ -45,6 +45,23 @@ internal static class StyleId
     public const string BoxLabel = "BoxLabel";
     public const string BoxTitle = "BoxTitle";
 
+    public const string DefinitionTerm = "DefinitionTerm";
+    public const string Definition = "Definition";
+    public const string Caption = "Caption";
+    public const string TableCaption = "TableCaption";
+    public const string Figure = "Figure";
+    public const string TableOfFigures = "TableofFigures";
+    public const string FootnoteText = "FootnoteText";
+    public const string FootnoteReference = "FootnoteReference";
+    public const string Equation = "Equation";
+    public const string Placeholder = "PlaceholderText";
+
+    /// <summary>The style of the text in an alert of a kind (note, tip, important, warning, caution).</summary>
+    public static string Alert(string kind) => "Alert" + char.ToUpperInvariant(kind[0]) + kind[1..];
+
+    /// <summary>The style of the title of an alert.</summary>
+    public static string AlertTitle(string kind) => Alert(kind) + "Title";
+
     /// <summary>The style of a further paragraph of a list item.</summary>
     public static string Continuation(int level) => level switch { 0 => ListContinue, 1 => "ListContinue2", _ => "ListContinue3" };
 
