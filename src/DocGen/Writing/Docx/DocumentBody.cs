@@ -1,29 +1,27 @@
 using System.Globalization;
 using DocGen.Model;
+using DocGen.Writing.Zip;
 
 namespace DocGen.Writing.Docx;
 
 /// <summary>
-/// The text of a document in its Word sections. What stands before, in and after the contents is kept apart until the end, since
-/// the entries need the pages of the headings that follow them.
+/// The text of a document in its Word sections: word/document.xml. The place of the contents is filled at the end, since its entries
+/// need the pages of the headings that follow them.
 /// </summary>
 internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 {
-    private readonly MemoryStream beforeContents = new();
-    private readonly MemoryStream afterContents = new();
-    private PageKind lastKind;
+    private readonly DeferredXml part = new();
     private int contentsDepth;
 
     private bool HasCover => document.Sections.Count > 0 && document.Sections[0].Page is PageKind.Cover or PageKind.Front;
 
     private DocumentIdentity Identity => document.Identity;
 
-    /// <summary>Lays out all sections.</summary>
-    public void Write(string endBookmark)
+    /// <summary>Writes all sections; the result is word/document.xml.</summary>
+    public CompressedData Write(string endBookmark)
     {
-        WordXml before = new(beforeContents);
-        WordXml after = new(afterContents);
-        renderer.Xml = before;
+        renderer.Xml = part.Xml;
+        part.Xml.Root("w:document"u8).Start("w:body"u8);
         PageKind? kind = null;
         foreach (Section section in document.Sections)
         {
@@ -45,7 +43,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             {
                 contentsDepth = section.ContentsDepth;
                 WriteContentsTitle(opens ? false : section.NewPage);
-                renderer.Xml = after;
+                part.Defer(WriteContents);
                 int entries = document.Outline.Count(entry => IsInContents(entry));
                 for (int i = 0; i < entries; i++)
                 {
@@ -59,31 +57,18 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             WriteSection(section, opens);
         }
 
-        lastKind = kind ?? PageKind.Body;
         renderer.StartParagraph(StyleId.End);
         renderer.WithBookmark(endBookmark, () => { });
         renderer.EndParagraph();
         LastPage = renderer.Pages.Page;
-        before.Dispose();
-        after.Dispose();
+        return part.Finish(xml =>
+        {
+            SectionProperties(xml, kind ?? PageKind.Body);
+            xml.End().End();
+        });
     }
 
     private int LastPage { get; set; }
-
-    /// <summary>Writes word/document.xml.</summary>
-    public void WriteDocument(WordXml xml)
-    {
-        xml.Root("w:document"u8).Start("w:body"u8);
-        xml.Append(beforeContents.GetBuffer().AsSpan(0, (int)beforeContents.Length));
-        if (contentsDepth > 0)
-        {
-            WriteContents(xml);
-        }
-
-        xml.Append(afterContents.GetBuffer().AsSpan(0, (int)afterContents.Length));
-        SectionProperties(xml, lastKind);
-        xml.End().End();
-    }
 
     /// <summary>The header and footer parts that the sections refer to.</summary>
     public List<(string Path, Action<WordXml> Write)> HeadersAndFooters(string endBookmark)

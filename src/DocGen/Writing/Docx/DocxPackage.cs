@@ -1,53 +1,33 @@
-using System.IO.Compression;
+using DocGen.Writing.Zip;
 
 namespace DocGen.Writing.Docx;
 
-/// <summary>
-/// The container of an Office file: parts and relationships in a zip whose bytes depend on nothing but its parts (fixed time
-/// stamps and order).
-/// </summary>
-internal sealed class DocxPackage : IDisposable
+/// <summary>The container of an Office file: parts and relationships in a zip whose bytes depend on nothing but its parts.</summary>
+internal sealed class DocxPackage
 {
-    private static readonly DateTimeOffset Epoch = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
-    private readonly MemoryStream stream = new();
-    private readonly ZipArchive archive;
-
-    public DocxPackage() => archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true);
+    private readonly ZipWriter zip = new();
 
     /// <summary>Writes a part as XML.</summary>
-    public void Part(string path, Action<WordXml> write)
-    {
-        using Stream entry = Open(path);
-        using WordXml xml = new(entry);
-        xml.Declaration();
-        write(xml);
-    }
+    public void Part(string path, Action<WordXml> write) => Part(path, Xml(write));
 
     /// <summary>Copies a part.</summary>
-    public void Part(string path, ReadOnlySpan<byte> bytes)
-    {
-        using Stream entry = Open(path);
-        entry.Write(bytes);
-    }
+    public void Part(string path, ReadOnlySpan<byte> bytes) => Part(path, CompressedData.Of(bytes));
+
+    /// <summary>Adds a part that is compressed already.</summary>
+    public void Part(string path, CompressedData data) => zip.Add(path, data);
 
     /// <summary>The finished file.</summary>
-    public byte[] ToArray()
-    {
-        archive.Dispose();
-        return stream.ToArray();
-    }
+    public byte[] ToArray() => zip.ToArray();
 
-    /// <inheritdoc/>
-    public void Dispose()
+    private static CompressedData Xml(Action<WordXml> write)
     {
-        archive.Dispose();
-        stream.Dispose();
-    }
+        using CompressingStream stream = new(isLast: true);
+        using (WordXml xml = new(stream))
+        {
+            xml.Declaration();
+            write(xml);
+        }
 
-    private Stream Open(string path)
-    {
-        ZipArchiveEntry entry = archive.CreateEntry(path, CompressionLevel.Fastest);
-        entry.LastWriteTime = Epoch;
-        return entry.Open();
+        return stream.Finish();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DocGen.Diagnostics;
 using DocGen.Model;
+using DocGen.Writing.Zip;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -34,13 +35,13 @@ internal sealed class DocxWriter(
 
         DocxRenderer renderer = new(renderers(), effective, document, report);
         DocumentBody body = new(renderer, document);
-        body.Write(EndBookmark);
-        return Pack(document, renderer, body, parts);
+        CompressedData text = body.Write(EndBookmark);
+        return Pack(document, renderer, body, text, parts);
     }
 
-    private static byte[] Pack(Document document, DocxRenderer renderer, DocumentBody body, LookParts look)
+    private static byte[] Pack(Document document, DocxRenderer renderer, DocumentBody body, CompressedData text, LookParts look)
     {
-        using DocxPackage package = new();
+        DocxPackage package = new();
         List<(string Path, Action<WordXml> Write)> headers = body.HeadersAndFooters(EndBookmark);
         string[] parts =
         [
@@ -65,7 +66,7 @@ internal sealed class DocxWriter(
                 .. headers.Select(header => (RelationshipId(header.Path), HeaderType(header.Path), header.Path["word/".Length..], false)),
                 .. renderer.Parts.Relationships.Select(related => (related.Id, related.Type, related.Target, related.External)),
             ]));
-        package.Part("word/document.xml", body.WriteDocument);
+        package.Part("word/document.xml", text);
         package.Part("word/fontTable.xml", look.FontTable);
         foreach ((string path, Action<WordXml> write) in headers)
         {

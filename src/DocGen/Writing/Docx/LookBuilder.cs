@@ -9,7 +9,7 @@ internal static class LookBuilder
     /// <summary>The bytes of the look.</summary>
     public static byte[] Build()
     {
-        using DocxPackage package = new();
+        DocxPackage package = new();
         string[] parts = ["word/document.xml", "word/styles.xml", "word/fontTable.xml", "word/settings.xml", "word/numbering.xml"];
         package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(xml, parts));
         package.Part("_rels/.rels", xml => PackageParts.Relationships(xml, [("rId1", "officeDocument", "word/document.xml", false)]));

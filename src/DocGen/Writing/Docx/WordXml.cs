@@ -13,6 +13,7 @@ internal sealed class WordXml(Stream stream) : IDisposable
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
     private readonly byte[] names = new byte[8 * 1024];
     private readonly Stack<int> starts = new();
+    private Stream stream = stream;
     private int length;
     private int namesEnd;
     private bool tagOpen;
@@ -101,11 +102,18 @@ internal sealed class WordXml(Stream stream) : IDisposable
         Raw(finished);
     }
 
+    /// <summary>Writes what follows to another stream; elements that are open stay open.</summary>
+    public void Redirect(Stream next)
+    {
+        Flush();
+        stream = next;
+    }
+
     /// <summary>Writes what is buffered to the stream.</summary>
     public void Flush()
     {
-        stream.Write(buffer, 0, length);
-        length = 0;
+        CloseTag();
+        Spill();
     }
 
     /// <inheritdoc/>
@@ -124,11 +132,17 @@ internal sealed class WordXml(Stream stream) : IDisposable
         }
     }
 
+    private void Spill()
+    {
+        stream.Write(buffer, 0, length);
+        length = 0;
+    }
+
     private void Raw(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > buffer.Length - length)
         {
-            Flush();
+            Spill();
             if (bytes.Length > buffer.Length)
             {
                 stream.Write(bytes);
@@ -144,7 +158,7 @@ internal sealed class WordXml(Stream stream) : IDisposable
     {
         if (count > buffer.Length - length)
         {
-            Flush();
+            Spill();
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class Workbook(DocumentIdentity identity, IReadOnlyList<SheetTab
     /// <summary>The bytes of the file.</summary>
     public byte[] ToArray()
     {
-        using DocxPackage package = new();
+        DocxPackage package = new();
         string[] sheetPaths = [.. sheets.Select((_, index) => $"xl/worksheets/sheet{index + 1}.xml")];
         package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(
             xml, ["docProps/app.xml", "docProps/core.xml", "xl/styles.xml", "xl/workbook.xml", .. sheetPaths], ContentType));
