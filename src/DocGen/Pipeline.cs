@@ -153,12 +153,14 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Any Markdown as a Word file, through the same writer.</summary>
     public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look)
     {
-        if (SourceFile.Read(markdownPath, report) is not { } source)
+        Task<Library> libraryTask = Task.Run(() => LibraryLoader.LoadLooks(templateRoots, report), cancellation);
+        SourceFile? source = SourceFile.Read(markdownPath, report);
+        Library library = libraryTask.GetAwaiter().GetResult();
+        if (source is null)
         {
             return null;
         }
 
-        Library library = LibraryLoader.Load([], templateRoots, report);
         Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;

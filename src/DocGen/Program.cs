@@ -1,3 +1,3 @@
 using DocGen.Cli;
 
-return await CommandLine.Run(args);
+return CommandLine.Run(args);

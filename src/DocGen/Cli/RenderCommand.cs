@@ -18,8 +18,7 @@ internal static class RenderCommand
             command.Add(option);
         }
 
-        command.SetAction((result, cancellation) => Task.Run(() => Run(
-            new Session(result, cancellation), result.GetValue(File)!, result.GetValue(Output)!, result.GetValue(Look)!)));
+        command.SetAction(result => Run(new Session(result, CancellationToken.None), result.GetValue(File)!, result.GetValue(Output)!, result.GetValue(Look)!));
         return command;
     }
 

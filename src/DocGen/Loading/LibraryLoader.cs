@@ -51,10 +51,55 @@ internal sealed class LibraryLoader(Report report)
         return loader.Build();
     }
 
+    /// <summary>Only the fixed words and looks of the roots: all that a Markdown file needs to become a Word file.</summary>
+    public static Library LoadLooks(IReadOnlyList<string> templateRoots, Report report)
+    {
+        LibraryLoader loader = new(report);
+        foreach (string root in templateRoots.Where(loader.CheckRoot))
+        {
+            loader.inThisRoot.Clear();
+            foreach (string file in Files(root, "_words", "*.yaml", deep: false))
+            {
+                loader.LoadWords(root, file);
+            }
+
+            loader.LoadLooks(root, hashed: false);
+        }
+
+        return loader.Build();
+    }
+
+    private void LoadWords(string root, string file)
+    {
+        if (SourceFile.Read(file, report, Shown(file)) is not { } source)
+        {
+            return;
+        }
+
+        if (SimpleMap.Read(source.Text) is { } entries)
+        {
+            AddWords(file, entries);
+        }
+        else
+        {
+            AddTemplateFile(root, new ParsedFile(file, source, null, Yaml(source, LibraryShapes.Words)));
+        }
+    }
+
+    private void AddWords(string file, IEnumerable<KeyValuePair<string, string>> entries)
+    {
+        string language = Path.GetFileNameWithoutExtension(file);
+        words.TryAdd(language, new Dictionary<string, string>(StringComparer.Ordinal));
+        foreach ((string key, string value) in entries)
+        {
+            words[language][key] = value;
+        }
+    }
+
     private Library Build() => new()
     {
         Standards = standards,
-        Clauses = [.. clauses.OrderBy(item => item.Key.Id, StringComparer.Ordinal).ThenBy(item => item.Key.Language, StringComparer.Ordinal).Select(item => item.Value)],
+        Clauses = clauses.Count == 0 ? [] : [.. clauses.OrderBy(item => item.Key.Id, StringComparer.Ordinal).ThenBy(item => item.Key.Language, StringComparer.Ordinal).Select(item => item.Value)],
         Records = new SortedDictionary<string, RecordForm>(records, StringComparer.Ordinal),
         Declarations = new SortedDictionary<string, DocumentDeclaration>(declarations, StringComparer.Ordinal),
         Answers = new SortedDictionary<string, AnswerDefinition>(answers, StringComparer.Ordinal),
@@ -191,10 +236,19 @@ internal sealed class LibraryLoader(Report report)
             AddTemplateFile(root, file);
         }
 
+        LoadLooks(root, hashed: true);
+    }
+
+    private void LoadLooks(string root, bool hashed)
+    {
         foreach (string file in Files(root, "_looks", "*.docx", deep: false))
         {
             byte[] bytes = File.ReadAllBytes(file);
-            hashes[InputName(root, file)] = SourceFile.HashOf(bytes);
+            if (hashed)
+            {
+                hashes[InputName(root, file)] = SourceFile.HashOf(bytes);
+            }
+
             string id = Path.GetFileNameWithoutExtension(file);
             looks[id] = new Look(id, bytes, new SourceLocation(Shown(file)));
         }
@@ -213,12 +267,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else if (file.Cursor is { } cursor && name.StartsWith("_words/", StringComparison.Ordinal))
         {
-            string language = Path.GetFileNameWithoutExtension(file.Path);
-            words.TryAdd(language, new Dictionary<string, string>(StringComparer.Ordinal));
-            foreach ((string key, Cursor value) in cursor.Entries)
-            {
-                words[language][key] = value.String;
-            }
+            AddWords(file.Path, cursor.Entries.Select(entry => KeyValuePair.Create(entry.Key, entry.Value.String)));
         }
         else if (file.Cursor is { } document)
         {

@@ -5,10 +5,13 @@ using DocGen.Diagnostics;
 namespace DocGen.Loading;
 
 /// <summary>A text file as read from disk: text without byte-order mark, lines ended by LF, and the hash of its bytes.</summary>
-internal sealed record SourceFile(string Path, string Text, string Hash)
+internal sealed record SourceFile(string Path, string Text, ReadOnlyMemory<byte> Bytes)
 {
     private const long SizeLimit = 16 * 1024 * 1024;
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The hash of the bytes; computed when asked for, since the library that does it takes a while to load.</summary>
+    public string Hash => HashOf(Bytes.Span);
 
     /// <summary>Reads a file; null with a finding where it is missing, unreadable, too large, binary or no UTF-8.</summary>
     public static SourceFile? Read(string path, Report report, string? shownAs = null)
@@ -61,7 +64,7 @@ internal sealed record SourceFile(string Path, string Text, string Hash)
         try
         {
             string text = Strict.GetString(content).ReplaceLineEndings("\n");
-            return new SourceFile(shown, text, HashOf(bytes));
+            return new SourceFile(shown, text, bytes);
         }
         catch (DecoderFallbackException fault)
         {

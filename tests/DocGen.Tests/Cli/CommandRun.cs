@@ -30,7 +30,7 @@ internal sealed class CommandRun : IDisposable
         Console.SetError(newErrors);
         try
         {
-            int code = CommandLine.Run(arguments).GetAwaiter().GetResult();
+            int code = CommandLine.Run(arguments);
             return (code, Shown(newOutput), Shown(newErrors));
         }
         finally
