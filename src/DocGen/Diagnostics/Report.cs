@@ -8,7 +8,7 @@ public sealed class Report
 {
     private readonly Lock gate = new();
     private readonly List<Diagnostic> findings = [];
-    private readonly HashSet<(string Code, SourceLocation Place, string Message)> seen = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     /// <summary>Whether anything found stops the package.</summary>
     public bool HasErrors
@@ -27,7 +27,7 @@ public sealed class Report
     {
         lock (gate)
         {
-            if (seen.Add((finding.Rule.Code, finding.Place, finding.Message(MessageLanguage.En))))
+            if (seen.Add($"{finding.Rule.Code} {finding.Place.ToString()} {finding.Message(MessageLanguage.En)}"))
             {
                 findings.Add(finding);
             }
@@ -48,7 +48,7 @@ public sealed class Report
     {
         lock (gate)
         {
-            return
+            return findings.Count == 0 ? [] :
             [
                 .. findings
                     .OrderBy(finding => finding.Place)

@@ -12,7 +12,8 @@ internal sealed class WordXml(Stream stream) : IDisposable
 {
     private readonly byte[] buffer = ArrayPool<byte>.Shared.Rent(32 * 1024);
     private readonly byte[] names = new byte[8 * 1024];
-    private readonly Stack<int> starts = new();
+    private int[] starts = new int[32];
+    private int depth;
     private Stream stream = stream;
     private int length;
     private int namesEnd;
@@ -28,7 +29,12 @@ internal sealed class WordXml(Stream stream) : IDisposable
         Raw("<"u8);
         Raw(name);
         name.CopyTo(names.AsSpan(namesEnd));
-        starts.Push(namesEnd);
+        if (depth == starts.Length)
+        {
+            Array.Resize(ref starts, depth * 2);
+        }
+
+        starts[depth++] = namesEnd;
         namesEnd += name.Length;
         tagOpen = true;
         return this;
@@ -61,7 +67,7 @@ internal sealed class WordXml(Stream stream) : IDisposable
     /// <summary>Closes the innermost open element.</summary>
     public WordXml End()
     {
-        int start = starts.Pop();
+        int start = starts[--depth];
         if (tagOpen)
         {
             Raw("/>"u8);

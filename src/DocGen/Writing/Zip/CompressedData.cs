@@ -4,10 +4,10 @@ namespace DocGen.Writing.Zip;
 /// The bytes of a part, compressed: pieces of one deflate stream, the checksum and the length of what they hold. A part that never
 /// changes is compressed once and put into many files; one that is long is compressed while it is written.
 /// </summary>
-internal sealed record CompressedData(IReadOnlyList<ReadOnlyMemory<byte>> Pieces, uint Checksum, long Length)
+internal sealed record CompressedData(IReadOnlyList<CompressedPiece> Pieces, uint Checksum, long Length)
 {
     /// <summary>The length of the pieces together.</summary>
-    public long CompressedLength => Pieces.Sum(piece => (long)piece.Length);
+    public long CompressedLength { get; } = Total(Pieces);
 
     /// <summary>Compresses bytes.</summary>
     public static CompressedData Of(ReadOnlySpan<byte> bytes)
@@ -28,6 +28,30 @@ internal sealed record CompressedData(IReadOnlyList<ReadOnlyMemory<byte>> Pieces
             length += part.Length;
         }
 
-        return new CompressedData([.. parts.SelectMany(part => part.Pieces)], checksum, length);
+        List<CompressedPiece> pieces = [];
+        foreach (CompressedData part in parts)
+        {
+            pieces.AddRange(part.Pieces);
+        }
+
+        return new CompressedData(pieces, checksum, length);
     }
+
+    private static long Total(IReadOnlyList<CompressedPiece> pieces)
+    {
+        long total = 0;
+        foreach (CompressedPiece piece in pieces)
+        {
+            total += piece.Length;
+        }
+
+        return total;
+    }
+}
+
+/// <summary>A stretch of compressed bytes.</summary>
+internal sealed record CompressedPiece(byte[] Buffer, int Start, int Length)
+{
+    /// <summary>The bytes.</summary>
+    public ReadOnlySpan<byte> Bytes => Buffer.AsSpan(Start, Length);
 }

@@ -38,7 +38,7 @@ internal sealed class CompressingStream(bool isLast) : Stream
         if (gzip is null)
         {
             // An empty fixed block ends a deflate stream; between two streams nothing is needed.
-            return new CompressedData(isLast ? [new byte[] { 3, 0 }] : [], 0, 0);
+            return new CompressedData(isLast ? [new CompressedPiece([3, 0], 0, 2)] : [], 0, 0);
         }
 
         if (!isLast)

@@ -25,9 +25,9 @@ internal sealed class PieceStream : Stream
     public override long Position { get => length; set => throw new NotSupportedException(); }
 
     /// <summary>The bytes from one place up to another.</summary>
-    public IReadOnlyList<ReadOnlyMemory<byte>> Pieces(long start, long end)
+    public IReadOnlyList<CompressedPiece> Pieces(long start, long end)
     {
-        List<ReadOnlyMemory<byte>> result = [];
+        List<CompressedPiece> result = [];
         long at = 0;
         foreach (byte[] piece in pieces)
         {
@@ -35,7 +35,7 @@ internal sealed class PieceStream : Stream
             int to = (int)Math.Clamp(end - at, 0, piece.Length);
             if (to > from)
             {
-                result.Add(piece.AsMemory(from, to - from));
+                result.Add(new CompressedPiece(piece, from, to - from));
             }
 
             at += piece.Length;
@@ -49,9 +49,9 @@ internal sealed class PieceStream : Stream
     {
         byte[] bytes = new byte[count];
         int filled = 0;
-        foreach (ReadOnlyMemory<byte> piece in Pieces(start, start + count))
+        foreach (CompressedPiece piece in Pieces(start, start + count))
         {
-            piece.Span.CopyTo(bytes.AsSpan(filled));
+            piece.Bytes.CopyTo(bytes.AsSpan(filled));
             filled += piece.Length;
         }
 

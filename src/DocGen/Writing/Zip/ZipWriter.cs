@@ -17,16 +17,22 @@ internal sealed class ZipWriter
     private const ushort Deflate = 8;
     private const ushort FirstOfJanuary1980 = 0x21;
 
-    private readonly List<(byte[] Name, CompressedData Data)> entries = [];
+    private readonly List<Entry> entries = [];
 
     /// <summary>Adds a part.</summary>
-    public void Add(string path, CompressedData data) => entries.Add((Encoding.UTF8.GetBytes(path), data));
+    public void Add(string path, CompressedData data) => entries.Add(new Entry(Encoding.UTF8.GetBytes(path), data));
 
     /// <summary>The finished file.</summary>
     public byte[] ToArray()
     {
-        long local = entries.Sum(entry => LocalHeaderLength + entry.Name.Length + entry.Data.CompressedLength);
-        long central = entries.Sum(entry => (long)CentralHeaderLength + entry.Name.Length);
+        long local = 0;
+        long central = 0;
+        foreach (Entry entry in entries)
+        {
+            local += LocalHeaderLength + entry.Name.Length + entry.Data.CompressedLength;
+            central += CentralHeaderLength + entry.Name.Length;
+        }
+
         byte[] file = new byte[checked((int)(local + central + EndLength))];
         Span<byte> rest = file;
         Span<byte> directory = file.AsSpan((int)local);
@@ -35,9 +41,9 @@ internal sealed class ZipWriter
         {
             int header = WriteHeader(rest, 0x04034B50, name, data, null);
             int position = header;
-            foreach (ReadOnlyMemory<byte> piece in data.Pieces)
+            foreach (CompressedPiece piece in data.Pieces)
             {
-                piece.Span.CopyTo(rest[position..]);
+                piece.Bytes.CopyTo(rest[position..]);
                 position += piece.Length;
             }
 
@@ -83,4 +89,6 @@ internal sealed class ZipWriter
         name.CopyTo(target[length..]);
         return length + name.Length;
     }
+
+    private sealed record Entry(byte[] Name, CompressedData Data);
 }
