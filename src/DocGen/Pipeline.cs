@@ -24,7 +24,11 @@ internal sealed record BuildRequest(
 
 /// <summary>What loading and planning gave.</summary>
 internal sealed record PlannedRun(
-    Plan Plan, Library Library, TemplateEngine Templates, IReadOnlyDictionary<string, string> Inputs, string InputsHash, IReadOnlyList<PlannedDocument> Selected);
+    Plan Plan, Library Library, TemplateEngine Templates, IReadOnlyDictionary<string, string> Inputs, string InputsHash, IReadOnlyList<PlannedDocument> Selected)
+{
+    /// <summary>From what the files of the run are made.</summary>
+    public Provenance Provenance => new(Provenance.PackageIdOf(Plan.Profile.Enterprise.Code, InputsHash), Inputs["profile"], InputsHash, Pipeline.Tool);
+}
 
 /// <summary>
 /// The straight line: Load → Plan → Compose → Write → Pack. Each step finds all the faults it can; errors stop the line at its end,
@@ -96,7 +100,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             PlannedDocument planned = run.Selected[i % run.Selected.Count];
-            documents[i] = composers[i / run.Selected.Count].Compose(planned);
+            documents[i] = composers[i / run.Selected.Count].Compose(planned) with { Provenance = run.Provenance };
             progress("compose " + planned.Number, Interlocked.Increment(ref done), documents.Length);
         });
         return report.HasErrors ? null : documents;

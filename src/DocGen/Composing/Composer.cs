@@ -103,7 +103,7 @@ internal sealed class Composer(ComposingContext context)
         {
             DocumentValues values = new(context, targets, clause.Origin, context.Facts);
             yield return new Section(
-                definition.Page, newPage, heading, definition.Heading, level, clause.Tree, values, clause.Origin, Clause: (clause.Id, clause.Version));
+                definition.Page, newPage, heading, definition.Heading, level, clause.Tree, values, clause.Origin, Clause: clause.Stamp);
             heading = null!;
         }
 
@@ -120,7 +120,7 @@ internal sealed class Composer(ComposingContext context)
             DocumentValues values = new(context, targets, statement.Origin, facts);
             yield return new Section(
                 definition.Page, newPage && heading is not null, heading, definition.Heading, level, statement.Tree, values, statement.Origin,
-                Clause: (statement.Id, statement.Version));
+                Clause: statement.Stamp);
             heading = null!;
         }
     }

@@ -25,7 +25,13 @@ public sealed record Clause(
 {
     /// <summary>The topic: the part of the id before the first dot.</summary>
     public string Topic => Id.Split('.')[0];
+
+    /// <summary>Which text of the clause this is.</summary>
+    public ClauseVersion Stamp => new(Id, Version, Hash, Title);
 }
+
+/// <summary>A clause as it went into a document: id, version, the hash of its file, title.</summary>
+public sealed record ClauseVersion(string Id, int Version, string Hash, string Title);
 
 /// <summary>Where a parsed tree came from: the file, and how many lines stand before its first line (front matter).</summary>
 public sealed record Origin(string Path, int LineOffset)

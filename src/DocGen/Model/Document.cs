@@ -65,7 +65,7 @@ public sealed record Section(
     IValues Values,
     Origin Origin,
     int ContentsDepth = 0,
-    (string Id, int Version)? Clause = null);
+    ClauseVersion? Clause = null);
 
 /// <summary>A numbered heading as it will appear, in document order.</summary>
 public sealed record OutlineEntry(HeadingKind Kind, int Level, string Number, string Text, string Bookmark);
@@ -75,4 +75,8 @@ public sealed record Document(
     DocumentIdentity Identity,
     PlannedDocument Planned,
     IReadOnlyList<Section> Sections,
-    IReadOnlyList<OutlineEntry> Outline);
+    IReadOnlyList<OutlineEntry> Outline)
+{
+    /// <summary>From what the document is made; null for Markdown that belongs to no package.</summary>
+    public Provenance? Provenance { get; init; }
+}

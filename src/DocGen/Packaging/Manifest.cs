@@ -43,6 +43,7 @@ internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDiction
         {
             json.WriteStartObject();
             json.WriteNumber("manifest", 1);
+            json.WriteString("package", Provenance.PackageIdOf(profile.Enterprise.Code, inputsHash));
             json.WriteString("tool", tool);
             json.WriteString("enterprise", profile.Enterprise.Code);
             json.WriteString("version", profile.Documents.Version);
@@ -112,9 +113,9 @@ internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDiction
             json.WriteString("title", document.Identity.Title);
             json.WriteString("language", document.Identity.Language);
             json.WriteStartArray("clauses");
-            foreach ((string id, int version) in document.Sections.Select(section => section.Clause).OfType<(string, int)>().Distinct())
+            foreach (string clause in document.Sections.Select(section => section.Clause).OfType<ClauseVersion>().Select(clause => $"{clause.Id}@{clause.Version}").Distinct())
             {
-                json.WriteStringValue($"{id}@{version}");
+                json.WriteStringValue(clause);
             }
 
             json.WriteEndArray();

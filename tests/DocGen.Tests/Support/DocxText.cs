@@ -7,7 +7,7 @@ namespace DocGen.Tests.Support;
 /// <summary>
 /// A Word file as readable text, for goldens: a line per paragraph with its style in brackets and, in a list, <c>[num id/level]</c>; a
 /// line per row of a table; <c>{INSTRUCTION=cached}</c> for fields, <c>{#name}</c> for bookmarks, <c>‹Style text›</c> for
-/// character styles, <c>⏎</c> and <c>⇥</c> for breaks and tabs; <c>---</c> where a section ends, with its pages.
+/// character styles, <c>⟦ clause@version</c> to <c>⟧</c> for a content control, <c>⏎</c> and <c>⇥</c> for breaks and tabs; <c>---</c> where a section ends, with its pages.
 /// </summary>
 internal sealed class DocxText
 {
@@ -70,6 +70,12 @@ internal sealed class DocxText
             else if (element.Name == W + "sectPr")
             {
                 text.Append(Section(element)).Append('\n');
+            }
+            else if (element.Name == W + "sdt")
+            {
+                text.Append(indent).Append("⟦ ").Append(Value(element.Element(W + "sdtPr"), "tag")?.Split('#')[0]).Append('\n');
+                Blocks(element.Element(W + "sdtContent")!, indent);
+                text.Append(indent).Append("⟧\n");
             }
         }
     }

@@ -11,6 +11,7 @@ namespace DocGen.Writing.Docx;
 internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 {
     private readonly DeferredXml part = new();
+    private readonly PassageControl passage = new(renderer);
     private int contentsDepth;
 
     private bool HasCover => document.Sections.Count > 0 && document.Sections[0].Page is PageKind.Cover or PageKind.Front;
@@ -21,7 +22,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     public CompressedData Write(string endBookmark)
     {
         renderer.Xml = part.Xml;
-        part.Xml.Root("w:document"u8).Start("w:body"u8);
+        part.Xml.DocumentRoot().Start("w:body"u8);
         PageKind? kind = null;
         foreach (Section section in document.Sections)
         {
@@ -116,16 +117,20 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 
         if (section.Body is { } body)
         {
+            passage.Open(section.Clause);
             renderer.WriteBlocks(body);
+            passage.Close();
         }
     }
 
-    /// <summary>The last paragraph of a Word section carries its properties.</summary>
+    /// <summary>The last paragraph of a Word section carries its properties; it never stands in the control of a passage.</summary>
     private void EndSection(PageKind kind)
     {
+        ClauseVersion? interrupted = passage.Close();
         renderer.Xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.End);
         SectionProperties(renderer.Xml, kind);
         renderer.Xml.End().End();
+        passage.Open(interrupted, continued: true);
     }
 
     private void SectionProperties(WordXml xml, PageKind kind)

@@ -37,5 +37,25 @@ internal static class DocumentProperties
         xml.End();
     }
 
+    /// <summary>docProps/custom.xml: from what the file was made.</summary>
+    public static void WriteCustom(WordXml xml, DocumentIdentity identity, Provenance provenance)
+    {
+        xml.Start("Properties"u8).Attribute("xmlns"u8, "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties")
+            .Attribute("xmlns:vt"u8, "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
+        int id = 2;
+        foreach ((string name, string value) in (ReadOnlySpan<(string, string)>)
+            [
+                ("DocGenPackage", provenance.PackageId), ("DocGenProfile", provenance.ProfileHash), ("DocGenInputs", provenance.InputsHash),
+                ("DocGenTool", provenance.Tool), ("DocGenNumber", identity.Number.ToString()), ("DocGenLanguage", identity.Language),
+            ])
+        {
+            xml.Start("property"u8).Attribute("fmtid"u8, "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}").Attribute("pid"u8, id++).Attribute("name"u8, name);
+            Element(xml, "vt:lpwstr"u8, value);
+            xml.End();
+        }
+
+        xml.End();
+    }
+
     private static void Element(WordXml xml, ReadOnlySpan<byte> name, string text) => xml.Start(name).Text(text).End();
 }

@@ -43,9 +43,10 @@ internal sealed class DocxWriter(
     {
         DocxPackage package = new();
         List<(string Path, Action<WordXml> Write)> headers = body.HeadersAndFooters(EndBookmark);
+        string[] custom = document.Provenance is null ? [] : ["docProps/custom.xml"];
         string[] parts =
         [
-            "docProps/app.xml", "docProps/core.xml", "word/document.xml", "word/fontTable.xml", .. headers.Select(header => header.Path),
+            "docProps/app.xml", "docProps/core.xml", .. custom, "word/document.xml", "word/fontTable.xml", .. headers.Select(header => header.Path),
             "word/numbering.xml", "word/settings.xml", "word/styles.xml",
         ];
         package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(
@@ -54,10 +55,15 @@ internal sealed class DocxWriter(
             xml,
             [
                 ("rId1", "officeDocument", "word/document.xml", false), ("rId2", "core-properties", "docProps/core.xml", false),
-                ("rId3", "extended-properties", "docProps/app.xml", false),
+                ("rId3", "extended-properties", "docProps/app.xml", false), .. custom.Select(path => ("rId4", "custom-properties", path, false)),
             ]));
         package.Part("docProps/app.xml", xml => DocumentProperties.WriteApplication(xml, document.Identity));
         package.Part("docProps/core.xml", xml => DocumentProperties.WriteCore(xml, document.Identity));
+        if (document.Provenance is { } provenance)
+        {
+            package.Part("docProps/custom.xml", xml => DocumentProperties.WriteCustom(xml, document.Identity, provenance));
+        }
+
         package.Part("word/_rels/document.xml.rels", xml => PackageParts.Relationships(
             xml,
             [

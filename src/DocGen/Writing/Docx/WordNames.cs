@@ -5,6 +5,8 @@ internal static class WordNames
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    public const string Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
     public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -29,6 +31,10 @@ internal static class WordNames
     /// <summary>Opens the root element of a part with the namespaces that we use.</summary>
     public static WordXml Root(this WordXml xml, ReadOnlySpan<byte> name) =>
         xml.Start(name).Attribute("xmlns:w"u8, Main).Attribute("xmlns:r"u8, Relationships);
+
+    /// <summary>Opens word/document.xml, with the namespaces that stand in the text; readers that do not know the newer ones pass over them.</summary>
+    public static WordXml DocumentRoot(this WordXml xml) => xml.Root("w:document"u8)
+        .Attribute("xmlns:mc"u8, Compatibility).Attribute("xmlns:w15"u8, Word2012).Attribute("mc:Ignorable"u8, "w15");
 
     /// <summary>A complex field with its cached result: the runs between its marks.</summary>
     public static WordXml Field(this WordXml xml, string instruction, string cached, string? characterStyle = null)

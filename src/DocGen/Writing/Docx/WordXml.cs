@@ -16,8 +16,12 @@ internal sealed class WordXml(Stream stream) : IDisposable
     private int depth;
     private Stream stream = stream;
     private int length;
+    private long flushed;
     private int namesEnd;
     private bool tagOpen;
+
+    /// <summary>How many bytes were written so far: whether anything was written since.</summary>
+    public long Position => flushed + length;
 
     /// <summary>The XML declaration.</summary>
     public void Declaration() => Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
@@ -141,6 +145,7 @@ internal sealed class WordXml(Stream stream) : IDisposable
     private void Spill()
     {
         stream.Write(buffer, 0, length);
+        flushed += length;
         length = 0;
     }
 
@@ -152,6 +157,7 @@ internal sealed class WordXml(Stream stream) : IDisposable
             if (bytes.Length > buffer.Length)
             {
                 stream.Write(bytes);
+                flushed += bytes.Length;
                 return;
             }
         }

@@ -5,7 +5,7 @@ using DocGen.Writing.Docx;
 namespace DocGen.Writing.Xlsx;
 
 /// <summary>The parts of a workbook.</summary>
-internal sealed class Workbook(DocumentIdentity identity, IReadOnlyList<SheetTable> sheets)
+internal sealed class Workbook(DocumentIdentity identity, Provenance? provenance, IReadOnlyList<SheetTable> sheets)
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string TypePrefix = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
@@ -15,16 +15,22 @@ internal sealed class Workbook(DocumentIdentity identity, IReadOnlyList<SheetTab
     {
         DocxPackage package = new();
         string[] sheetPaths = [.. sheets.Select((_, index) => $"xl/worksheets/sheet{index + 1}.xml")];
+        string[] custom = provenance is null ? [] : ["docProps/custom.xml"];
         package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(
-            xml, ["docProps/app.xml", "docProps/core.xml", "xl/styles.xml", "xl/workbook.xml", .. sheetPaths], ContentType));
+            xml, ["docProps/app.xml", "docProps/core.xml", .. custom, "xl/styles.xml", "xl/workbook.xml", .. sheetPaths], ContentType));
         package.Part("_rels/.rels", xml => PackageParts.Relationships(
             xml,
             [
                 ("rId1", "officeDocument", "xl/workbook.xml", false), ("rId2", "core-properties", "docProps/core.xml", false),
-                ("rId3", "extended-properties", "docProps/app.xml", false),
+                ("rId3", "extended-properties", "docProps/app.xml", false), .. custom.Select(path => ("rId4", "custom-properties", path, false)),
             ]));
         package.Part("docProps/app.xml", xml => DocumentProperties.WriteApplication(xml, identity));
         package.Part("docProps/core.xml", xml => DocumentProperties.WriteCore(xml, identity));
+        if (provenance is not null)
+        {
+            package.Part("docProps/custom.xml", xml => DocumentProperties.WriteCustom(xml, identity, provenance));
+        }
+
         package.Part("xl/_rels/workbook.xml.rels", xml => PackageParts.Relationships(
             xml,
             [.. sheets.Select((_, index) => ($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml", false)), ("rIdStyles", "styles", "styles.xml", false)]));

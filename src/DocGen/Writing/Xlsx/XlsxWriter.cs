@@ -30,7 +30,7 @@ internal sealed class XlsxWriter(
             }
         }
 
-        return new Workbook(document.Identity, sheets.FindAll(sheet => sheet.HeaderRows > 0)).ToArray();
+        return new Workbook(document.Identity, document.Provenance, sheets.FindAll(sheet => sheet.HeaderRows > 0)).ToArray();
     }
 
     private SheetTable Read(Table table, EffectiveBlock block, string name)
