@@ -43,6 +43,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
         .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. DocumentRules.All.Select(rule => rule.Info),
         .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. PackagingFaults.All,
     ];
 
@@ -101,6 +102,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         {
             PlannedDocument planned = run.Selected[i % run.Selected.Count];
             documents[i] = composers[i / run.Selected.Count].Compose(planned) with { Provenance = run.Provenance };
+            DocumentRules.Inspect(documents[i], report);
             progress("compose " + planned.Number, Interlocked.Increment(ref done), documents.Length);
         });
         return report.HasErrors ? null : documents;
@@ -166,6 +168,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
 
         Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report);
+        DocumentRules.Inspect(document, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
     }

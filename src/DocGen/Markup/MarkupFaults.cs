@@ -53,8 +53,13 @@ internal static class MarkupFaults
         new("引用写成 [](doc:编号)、[](law:id)、[](#条款)；普通链接写出文字", "write a reference as [](doc:CODE), [](law:id) or [](#clause); give any other link a text"),
         new("引用的前缀写错时，整个引用会悄悄消失。", "With a mistyped prefix the whole reference would vanish in silence."));
 
+    public static readonly RuleInfo BadLanguage = Error("DG1260", "BadLanguage",
+        new("“{0}”不是语言代码", "'{0}' is no language tag"),
+        new("写成 en、de、ja-JP 这样的代码（BCP 47）", "write a tag such as en, de or ja-JP (BCP 47)"),
+        new("lang 说明一段文字的语言，读屏软件和拼写检查据此处理。", "'lang' says in which language a passage is, for screen readers and spelling."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-        [EmptyLink, NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
+        [BadLanguage, EmptyLink, NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

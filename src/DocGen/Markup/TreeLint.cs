@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocGen.Diagnostics;
+using DocGen.Markup.Languages;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using DocGen.Writing.Docx;
@@ -33,6 +34,9 @@ internal static partial class TreeLint
 
             switch (node)
             {
+                case EmphasisInline emphasis when LanguageSyntax.Named(emphasis) is { } language && !LanguageSyntax.IsTag(language):
+                    report.Add(MarkupFaults.BadLanguage.At(origin.Place(emphasis), language));
+                    break;
                 case CustomContainer container:
                     InspectContainer(container, origin, report);
                     break;
@@ -107,7 +111,7 @@ internal static partial class TreeLint
         bool table = node is Table;
         string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline || (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
         string? unknownKey = (attributes.Properties ?? []).Select(property => property.Key)
-            .FirstOrDefault(key => !table || key is not ("widths" or "heights" or "rows" or "lines"));
+            .FirstOrDefault(key => node is EmphasisInline ? key != LanguageSyntax.Attribute : !table || key is not ("widths" or "heights" or "rows" or "lines"));
         return unknownClass is not null ? "{." + unknownClass + "}" : unknownKey is not null ? "{" + unknownKey + "=…}" : null;
     }
 

@@ -21,6 +21,10 @@ public sealed class ListTests
         ProfileRules.All.Select(rule => rule.GetType()).Should().BeEquivalentTo(Concrete(typeof(IProfileRule)));
 
     [Fact]
+    public void Every_check_on_documents_is_in_its_list() =>
+        DocumentRules.All.Select(rule => rule.GetType()).Should().BeEquivalentTo(Concrete(typeof(IDocumentRule)));
+
+    [Fact]
     public void Every_renderer_of_Word_is_in_the_dialect() =>
         Dialect.DocxRenderers.Select(renderer => renderer.GetType()).Should().BeEquivalentTo(Concrete(typeof(IMarkdownObjectRenderer)));
 
@@ -42,7 +46,7 @@ public sealed class ListTests
         const BindingFlags statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         IEnumerable<RuleInfo> declared = Types.Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(statics)).Where(field => field.FieldType == typeof(RuleInfo)).Select(field => (RuleInfo)field.GetValue(null)!);
-        IEnumerable<RuleInfo> ofRules = ProfileRules.All.Select(rule => rule.Info);
+        IEnumerable<RuleInfo> ofRules = ProfileRules.All.Select(rule => rule.Info).Concat(DocumentRules.All.Select(rule => rule.Info));
         Pipeline.AllRules.Select(rule => rule.Code).Should().BeEquivalentTo(declared.Concat(ofRules).Select(rule => rule.Code).Distinct());
     }
 

@@ -35,6 +35,7 @@ public sealed class RuleInfoTests
         Expect(LibraryFaults.All, "DG12");
         Expect(MarkupFaults.All, "DG12");
         Expect([.. ProfileRules.All.Select(rule => rule.Info)], "DG20");
+        Expect([.. DocumentRules.All.Select(rule => rule.Info)], "DG50");
         Expect(PlanningFaults.All, "DG30");
         Expect(ComposingFaults.All, "DG40");
         Expect(WritingFaults.All, "DG50");

@@ -211,7 +211,9 @@ internal sealed class DocxText
     }
 
     private static string Style(XElement run) => string.Join('+', (run.Element(W + "rPr")?.Elements() ?? []).Select(item =>
-        item.Name.LocalName is "rStyle" or "vertAlign" ? (string?)item.Attribute(W + "val") : item.Name.LocalName));
+        item.Name.LocalName is "rStyle" or "vertAlign" ? (string?)item.Attribute(W + "val")
+        : item.Name.LocalName == "lang" ? "lang=" + (string?)item.Attributes().First()
+        : item.Name.LocalName));
 
     private static string Run(XElement run) => string.Concat(run.Elements().Select(item => item.Name.LocalName switch
     {

@@ -1,3 +1,4 @@
+using DocGen.Markup.Languages;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.TaskLists;
@@ -31,6 +32,7 @@ internal sealed class DocxEmphasisRenderer : MarkdownObjectRenderer<DocxRenderer
             ('=', _) => before with { Marked = true },
             _ => before,
         };
+        renderer.Run = renderer.Run with { Language = LanguageSyntax.Of(emphasis) ?? before.Language };
         renderer.WriteInlines(emphasis);
         renderer.Run = before;
     }
@@ -108,7 +110,7 @@ internal sealed class DocxTaskRenderer : MarkdownObjectRenderer<DocxRenderer, Ta
     protected override void Write(DocxRenderer renderer, TaskList task) => renderer.WriteText(task.Checked ? "☑" : "☐");
 }
 
-/// <summary>Inlines that only hold others: a span between double colons, and what is left of a row that was no table.</summary>
+/// <summary>Inlines that only hold others: a span between double colons, which may name its language, and what is left of a row that was no table.</summary>
 internal sealed class DocxContainerInlineRenderer : IMarkdownObjectRenderer
 {
     /// <inheritdoc/>
@@ -116,6 +118,12 @@ internal sealed class DocxContainerInlineRenderer : IMarkdownObjectRenderer
         objectType == typeof(CustomContainerInline) || objectType == typeof(ContainerInline);
 
     /// <inheritdoc/>
-    public void Write(RendererBase renderer, Markdig.Syntax.MarkdownObject node) =>
-        ((DocxRenderer)renderer).WriteInlines((ContainerInline)node);
+    public void Write(RendererBase renderer, Markdig.Syntax.MarkdownObject node)
+    {
+        DocxRenderer docx = (DocxRenderer)renderer;
+        RunStyle before = docx.Run;
+        docx.Run = before with { Language = LanguageSyntax.Of(node) ?? before.Language };
+        docx.WriteInlines((ContainerInline)node);
+        docx.Run = before;
+    }
 }

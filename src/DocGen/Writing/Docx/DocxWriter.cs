@@ -17,7 +17,7 @@ internal sealed class DocxWriter(
     Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective) : IDocumentWriter
 {
     private const string EndBookmark = "DocumentEnd";
-    private readonly ConcurrentDictionary<string, LookParts?> lookParts = new();
+    private readonly ConcurrentDictionary<(string Look, WordLanguage Language), LookParts?> lookParts = new();
 
     /// <inheritdoc/>
     public string Format => "docx";
@@ -26,7 +26,8 @@ internal sealed class DocxWriter(
     public byte[] Write(Document document, Report report)
     {
         Look? look = looks.GetValueOrDefault(document.Identity.Look);
-        LookParts? parts = look is null ? null : lookParts.GetOrAdd(look.Id, _ => LookParts.Read(look));
+        LookParts? parts = look is null ? null : lookParts.GetOrAdd(
+            (look.Id, WordLanguage.Of(document.Identity.Language)), key => LookParts.Read(look) is { } read ? LookLanguage.Apply(read, key.Language) : null);
         if (parts is null)
         {
             report.Add(WritingFaults.BadLook.At(look?.Place ?? document.Planned.Type.Place, document.Identity.Look));

@@ -3,7 +3,7 @@ namespace DocGen.Writing.Docx;
 /// <summary>The character styles and marks around a text.</summary>
 internal readonly record struct RunStyle(
     bool Strong = false, bool Emphasis = false, bool Strike = false, bool Subscript = false, bool Superscript = false,
-    bool Inserted = false, bool Marked = false, string? Style = null)
+    bool Inserted = false, bool Marked = false, string? Style = null, string? Language = null)
 {
     /// <summary>The named character style that says most of it.</summary>
     public string? CharacterStyle => Style ?? (Strong ? StyleId.Strong : Emphasis ? StyleId.Emphasis : null);
@@ -63,6 +63,11 @@ internal readonly record struct RunStyle(
         if (Subscript || Superscript)
         {
             xml.Value("w:vertAlign"u8, Subscript ? "subscript" : "superscript");
+        }
+
+        if (Language is not null)
+        {
+            WordLanguage.WriteRun(xml, Language);
         }
 
         xml.End();

@@ -1,0 +1,150 @@
+using DocGen.Diagnostics;
+using DocGen.Markup;
+using DocGen.Model;
+using DocGen.Model.Facts;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Rules;
+
+/// <summary>
+/// What the checks on documents look at, collected in one walk through the text that applies: headings in order, tables, pictures, each
+/// with its place in the author's file.
+/// </summary>
+internal sealed class DocumentReading
+{
+    private readonly List<ReadHeading> headings = [];
+    private readonly List<(Table Table, SourceLocation Place)> tables = [];
+    private readonly List<(LinkInline Picture, SourceLocation Place)> pictures = [];
+    private Section section = null!;
+
+    private DocumentReading(Document document) => Document = document;
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>The headings by which a reader can walk through the document, in order.</summary>
+    public IReadOnlyList<ReadHeading> Headings => headings;
+
+    /// <summary>All tables.</summary>
+    public IReadOnlyList<(Table Table, SourceLocation Place)> Tables => tables;
+
+    /// <summary>All pictures.</summary>
+    public IReadOnlyList<(LinkInline Picture, SourceLocation Place)> Pictures => pictures;
+
+    /// <summary>Reads a document.</summary>
+    public static DocumentReading Of(Document document)
+    {
+        DocumentReading reading = new(document);
+        foreach (Section section in document.Sections)
+        {
+            reading.section = section;
+            if (section.Heading is { } heading)
+            {
+                reading.AddHeading(heading.Kind, heading.Level, heading.Text, section.Origin.Start);
+            }
+
+            if (section.Body is { } body)
+            {
+                reading.Blocks(body, section.Values, atTop: true);
+            }
+        }
+
+        return reading;
+    }
+
+    private void Blocks(ContainerBlock container, IValues values, bool atTop)
+    {
+        foreach (EffectiveBlock block in EffectiveBlocks.Of(container, values))
+        {
+            Read(block, atTop);
+        }
+    }
+
+    private void Read(EffectiveBlock block, bool atTop)
+    {
+        switch (block.Block)
+        {
+            case Table table:
+                tables.Add((table, PlaceOf(table)));
+                Items(table, block);
+                break;
+            case LeafBlock leaf:
+                if (atTop && leaf is HeadingBlock heading)
+                {
+                    AddHeading(section.BodyHeadings, section.BodyLevel + heading.Level, PlainText.Of(heading, block.Values), PlaceOf(heading));
+                }
+
+                Inlines(leaf.Inline);
+                break;
+            case ListBlock list:
+                Items(list, block);
+                break;
+            case ContainerBlock inner:
+                Blocks(inner, block.Values, atTop: false);
+                break;
+        }
+    }
+
+    /// <summary>The rows of a table or the items of a list, once for each item of a loop around them.</summary>
+    private void Items(ContainerBlock container, EffectiveBlock block)
+    {
+        foreach (Block child in container)
+        {
+            bool repeats = block.Loop is not null && child is not TableRow { IsHeader: true };
+            foreach (Fact? item in repeats ? block.Loop!.Items : (IReadOnlyList<Fact?>)[null])
+            {
+                IValues values = item is null ? block.Values : block.Values.With(block.Loop!.Name, item);
+                foreach (ContainerBlock cell in child is TableRow row ? row.OfType<ContainerBlock>() : child is ContainerBlock only ? [only] : [])
+                {
+                    Blocks(cell, values, atTop: false);
+                }
+            }
+        }
+    }
+
+    private void Inlines(ContainerInline? container)
+    {
+        for (Inline? inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            if (inline is LinkInline { IsImage: true } picture)
+            {
+                pictures.Add((picture, PlaceOf(picture)));
+            }
+            else if (inline is ContainerInline inner)
+            {
+                Inlines(inner);
+            }
+        }
+    }
+
+    /// <summary>What Word's navigation shows: levels of chapters, the first of front matter, two of appendices.</summary>
+    private void AddHeading(HeadingKind kind, int level, string text, SourceLocation place)
+    {
+        if (kind == HeadingKind.Chapter || (kind == HeadingKind.Front && level == 1) || (kind == HeadingKind.Appendix && level <= 2))
+        {
+            headings.Add(new ReadHeading(level, text, place));
+        }
+    }
+
+    /// <summary>The place of a node; text that a slot brought in from the profile has none of its own in the section's file.</summary>
+    private SourceLocation PlaceOf(MarkdownObject node)
+    {
+        Block? root = node as Block;
+        for (ContainerInline? above = (node as Inline)?.Parent; above is not null; above = above.Parent)
+        {
+            root = above.ParentBlock;
+        }
+
+        while (root?.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return ReferenceEquals(root, section.Body) ? section.Origin.Place(node) : section.Origin.Start;
+    }
+}
+
+/// <summary>A heading with its level and place.</summary>
+internal sealed record ReadHeading(int Level, string Text, SourceLocation Place);
