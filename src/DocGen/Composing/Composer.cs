@@ -25,9 +25,7 @@ internal sealed class Composer(ComposingContext context)
             sections.AddRange(Sections(planned, identity, part, targets));
         }
 
-        IReadOnlyList<OutlineEntry> outline = OutlineBuilder.Build(sections, context.Words);
-        targets.Fill(outline);
-        Document document = new(identity, planned, sections, outline);
+        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []), targets, context.Report);
         Inspect(document);
         return document;
     }

@@ -17,7 +17,7 @@ internal static class ComposingFaults
 
     public static readonly RuleInfo DanglingReference = Error("DG4003", "DanglingReference",
         new("引用“{0}”指向不存在的内容{1}", "the reference '{0}' points to nothing{1}"),
-        new("改正编号或 id；章节引用只能指向同一文件", "correct the code or id; a section reference works within one document"),
+        new("改正编号或 id；“#”引用只能指向同一文件", "correct the code or id; a reference with # works within one document"),
         new("读者按引用去找，会找不到。", "A reader who follows it would find nothing."));
 
     public static readonly RuleInfo ReferenceLeftOut = Error("DG4004", "ReferenceLeftOut",
@@ -50,8 +50,29 @@ internal static class ComposingFaults
         new("各个 ::: if 都不成立；补一段 ::: else，或给条款加 applies-if", "no ::: if of it holds; add an ::: else, or an applies-if to the clause"),
         new("只有标题没有内容的章节会成为空白。", "A section with a title and nothing below it would be a blank."));
 
+    public static readonly RuleInfo DoubledId = Error("DG4010", "DoubledId",
+        new("id“{0}”在 {1} 的同一段文字中出现两次", "the id '{0}' stands twice in one text of {1}"),
+        new("每个 id 只用一次；::: each 中不写 id", "use an id once; give none within ::: each"),
+        new("引用一个重复的 id，不知道指向哪一处；::: each 会把 id 一起重复。",
+            "A reference to it could mean either place; ::: each repeats an id with its passage."));
+
+    public static readonly RuleInfo AmbiguousId = Error("DG4011", "AmbiguousId",
+        new("引用“{0}”在 {1} 中有几处可指：{2}", "the reference '{0}' can mean several places in {1}: {2}"),
+        new("把其中一个 id 改成全文唯一的名称", "rename the ids so that the one meant is unique in the document"),
+        new("id 先在本条款内找，再在整份文件内找；其他条款中有几个相同的 id 时，无法判断指哪一个。",
+            "An id is looked for in the same clause, then in the whole document; with several clauses using it, nothing tells which is meant."));
+
+    public static readonly RuleInfo DeadLink = new("DG4012", "DeadLink", Severity.Warning,
+        new("链接“{0}”在本文中找不到目标，只印出文字{1}", "the link '{0}' leads nowhere in this text; only its words are printed{1}"),
+        new("改正标题锚点，或用 {{#id}} 给标题一个 id", "correct the anchor, or give the heading an id with {{#id}}"),
+        new("锚点由标题文字得出：小写、去标点、空格变连字符；标题改动后链接就会失效。",
+            "An anchor is made from the words of a heading: lower case, no punctuation, spaces as hyphens. It dies when the heading changes."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-        [UnfilledSlot, UnknownName, DanglingReference, ReferenceLeftOut, NotAList, BadFilter, TemplateFault, UnknownTemplate, EmptyText];
+    [
+        UnfilledSlot, UnknownName, DanglingReference, ReferenceLeftOut, NotAList, BadFilter, TemplateFault, UnknownTemplate, EmptyText, DoubledId,
+        AmbiguousId, DeadLink,
+    ];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

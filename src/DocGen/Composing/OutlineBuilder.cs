@@ -1,6 +1,8 @@
 using System.Globalization;
 using DocGen.Markup;
 using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace DocGen.Composing;
@@ -12,6 +14,7 @@ namespace DocGen.Composing;
 internal sealed class OutlineBuilder(Words words)
 {
     private readonly List<OutlineEntry> entries = [];
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly int[] chapter = new int[10];
     private readonly int[] appendix = new int[10];
     private int front;
@@ -33,28 +36,35 @@ internal sealed class OutlineBuilder(Words words)
 
             if (section.Body is { } body)
             {
-                builder.AddBody(section, body);
+                builder.AddBody(section, body, section.Values);
             }
         }
 
         return builder.entries;
     }
 
-    private void AddBody(Section section, MarkdownDocument body)
+    private void AddBody(Section section, ContainerBlock body, IValues values)
     {
-        foreach (EffectiveBlock block in EffectiveBlocks.Of(body, section.Values))
+        foreach (EffectiveBlock block in EffectiveBlocks.Of(body, values))
         {
             if (block.Block is HeadingBlock heading)
             {
                 string suffix = (++below).ToString(CultureInfo.InvariantCulture);
-                string bookmark = lastBookmark[..Math.Min(lastBookmark.Length, 36)] + "_" + suffix;
-                Add(section.BodyHeadings, section.BodyLevel + heading.Level, PlainText.Of(heading, block.Values), bookmark);
+                Anchor? anchor = heading.TryGetAttributes()?.Id is { } id ? new Anchor(id, section.Origin, section.Origin.Place(heading)) : null;
+                string bookmark = anchor is null
+                    ? lastBookmark[..Math.Min(lastBookmark.Length, 36)] + "_" + suffix
+                    : BookmarkName.OfAnchor(anchor.Id, taken);
+                Add(section.BodyHeadings, section.BodyLevel + heading.Level, PlainText.Of(heading, block.Values), bookmark, anchor);
+            }
+            else if (block.Block is CustomContainer turned && ContainerSyntax.Of(turned) is LandscapeSyntax)
+            {
+                AddBody(section, turned, block.Values);
             }
         }
     }
 
-    private void Add(HeadingKind kind, int level, string text, string bookmark) =>
-        entries.Add(new OutlineEntry(kind, level, Number(kind, level), text, bookmark));
+    private void Add(HeadingKind kind, int level, string text, string bookmark, Anchor? anchor = null) =>
+        entries.Add(new OutlineEntry(kind, level, Number(kind, level), text, bookmark) { Anchor = anchor });
 
     private string Number(HeadingKind kind, int level)
     {

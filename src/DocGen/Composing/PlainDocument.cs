@@ -1,8 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Markup;
 using DocGen.Model;
-using DocGen.Model.Conditions;
-using DocGen.Model.Facts;
 using Markdig.Syntax;
 
 namespace DocGen.Composing;
@@ -20,34 +18,15 @@ internal static class PlainDocument
         bool chinese = markdown.Any(character => character is >= '\u4E00' and <= '\u9FFF');
         string language = chinese ? "zh-CN" : "en";
         Words words = library.Words.GetValueOrDefault(language) ?? new Words(language, new Dictionary<string, string>());
-        Section section = new(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, NoValues.Instance, origin);
-        IReadOnlyList<OutlineEntry> outline = OutlineBuilder.Build([section], words);
-        string title = tree.OfType<HeadingBlock>().Select(heading => PlainText.Of(heading, NoValues.Instance)).FirstOrDefault(text => text.Trim().Length > 0) ?? name;
+        PlainValues values = new(origin, words, report);
+        Section section = new(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, values, origin);
         DocumentIdentity identity = new(
-            new DocumentNumber("", ""), title, language, "", "", "", "", "", new DateOnly(2000, 1, 1), HeaderKind.Line, look, words);
+            new DocumentNumber("", ""), name, language, "", "", "", "", "", new DateOnly(2000, 1, 1), HeaderKind.Line, look, words);
         DocumentType type = new(
             "markdown", "", null, null, null, look, HeaderKind.Line, ["docx"], [], null, null, null, [], origin.Start);
-        PlannedDocument planned = new(identity.Number, new Text(title), type, new Carrier("", Text.Empty, Text.Empty), [], null, []);
-        return new Document(identity, planned, [section], outline);
-    }
-
-    /// <summary>No enterprise: Markdown without slots and conditions asks for no values.</summary>
-    private sealed class NoValues : IValues
-    {
-        public static readonly NoValues Instance = new();
-
-        public FactScope Facts { get; } = new(new Dictionary<string, Fact>());
-
-        public string? Fill(string expression, MarkdownObject slot) => null;
-
-        public MarkdownDocument? FillBlocks(string expression) => null;
-
-        public bool Holds(Condition condition, MarkdownObject node) => false;
-
-        public IReadOnlyList<Fact> Items(string path, MarkdownObject node) => [];
-
-        public IValues With(string name, Fact value) => this;
-
-        public Reference? Refer(string target, bool numberOnly, MarkdownObject link) => null;
+        PlannedDocument planned = new(identity.Number, new Text(name), type, new Carrier("", Text.Empty, Text.Empty), [], null, []);
+        Document document = values.Number(new Document(identity, planned, [section], []));
+        string? title = document.Outline.Select(entry => entry.Text).FirstOrDefault(text => text.Trim().Length > 0);
+        return document with { Identity = identity with { Title = title ?? name } };
     }
 }

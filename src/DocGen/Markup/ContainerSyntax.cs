@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocGen.Model;
 using DocGen.Model.Conditions;
 using Markdig.Extensions.CustomContainers;
 
@@ -11,7 +12,7 @@ internal abstract partial record ContainerSyntax
     public static readonly IReadOnlyList<string> Named = ["note", "signatures"];
 
     /// <summary>The words that can follow <c>:::</c>.</summary>
-    public static IEnumerable<string> Known => ["if", "else", "each", .. Named];
+    public static IEnumerable<string> Known => ["if", "else", "each", "page-break", "landscape", "list-of-tables", "list-of-figures", .. Named];
 
     /// <summary>The syntax that <see cref="Read"/> found.</summary>
     public static ContainerSyntax? Of(CustomContainer container) => container.GetData(typeof(ContainerSyntax)) as ContainerSyntax;
@@ -36,6 +37,15 @@ internal abstract partial record ContainerSyntax
                 Match match = EachArguments().Match(arguments);
                 syntax = match.Success ? new EachSyntax(match.Groups[1].Value, match.Groups[2].Value) : null;
                 fault = arguments;
+                break;
+            case "page-break" when arguments.Length == 0:
+                syntax = new PageBreakSyntax();
+                break;
+            case "landscape" when arguments.Length == 0:
+                syntax = new LandscapeSyntax();
+                break;
+            case "list-of-tables" or "list-of-figures":
+                syntax = new CaptionListSyntax(container.Info == "list-of-tables" ? CaptionKind.Table : CaptionKind.Figure, arguments);
                 break;
             case { } name when Named.Contains(name):
                 syntax = new NamedSyntax(name);
@@ -67,3 +77,12 @@ internal sealed record EachSyntax(string Path, string Name) : ContainerSyntax;
 
 /// <summary>A container with a style.</summary>
 internal sealed record NamedSyntax(string Name) : ContainerSyntax;
+
+/// <summary><c>::: page-break</c>: what follows starts on a new page.</summary>
+internal sealed record PageBreakSyntax : ContainerSyntax;
+
+/// <summary><c>::: landscape</c>: the text within stands on turned pages.</summary>
+internal sealed record LandscapeSyntax : ContainerSyntax;
+
+/// <summary><c>::: list-of-tables</c>, <c>::: list-of-figures</c>, with a title of its own or the usual one.</summary>
+internal sealed record CaptionListSyntax(CaptionKind Kind, string Title) : ContainerSyntax;

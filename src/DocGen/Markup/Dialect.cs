@@ -1,5 +1,8 @@
+using DocGen.Markup.Abbreviations;
 using DocGen.Markup.Blocks;
+using DocGen.Markup.Captions;
 using DocGen.Markup.Containers;
+using DocGen.Markup.Footnotes;
 using DocGen.Markup.Inlines;
 using DocGen.Markup.Lists;
 using DocGen.Markup.References;
@@ -56,6 +59,9 @@ internal static class Dialect
         new DocxThematicBreakRenderer(),
         new DocxDefinitionRenderer(),
         new DocxContainerRenderer(),
+        new DocxCaptionRenderer(),
+        new DocxFootnoteRenderer(),
+        new DocxAbbreviationRenderer(),
         new DocxContainerInlineRenderer(),
         new DocxSkippedRenderer(),
         new DocxUnknownRenderer(),
@@ -90,7 +96,8 @@ internal static class Dialect
             .DisableHtml();
         if (markup)
         {
-            builder.UseCustomContainers().UseGenericAttributes();
+            builder.UseFootnotes().UseCustomContainers().UseGenericAttributes();
+            builder.Extensions.AddRange([new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
         }
 
         if (slots)

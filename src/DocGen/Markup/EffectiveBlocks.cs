@@ -1,3 +1,4 @@
+using DocGen.Markup.Captions;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using DocGen.Model.Facts;
@@ -93,6 +94,11 @@ internal static class EffectiveBlocks
         if (container is [Table or ListBlock])
         {
             return [new EffectiveBlock(container[0], values, new Loop(each.Name, items))];
+        }
+
+        if (container is [CaptionBlock, Table])
+        {
+            return [new EffectiveBlock(container[0], values, null), new EffectiveBlock(container[1], values, new Loop(each.Name, items))];
         }
 
         return items.SelectMany(item => Of(container, values.With(each.Name, item)));

@@ -20,7 +20,8 @@ internal static class MarkupFaults
 
     public static readonly RuleInfo BadContainer = Error("DG1204", "BadContainer",
         new("“::: {0}”无法理解：{1}", "'::: {0}' cannot be read: {1}"),
-        new("可用：::: if 条件、::: else、::: each 列表 as 名称、::: note", "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note"),
+        new("可用：::: if 条件、::: else、::: each 列表 as 名称、::: note、::: signatures、::: page-break、::: landscape、::: list-of-tables、::: list-of-figures",
+            "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note, ::: signatures, ::: page-break, ::: landscape, ::: list-of-tables or ::: list-of-figures"),
         new("冒号后面的词决定这一段是条件、循环还是样式。", "The word after the colons makes the passage a condition, a loop or a style."));
 
     public static readonly RuleInfo LooseElse = Error("DG1205", "LooseElse",
@@ -59,7 +60,7 @@ internal static class MarkupFaults
         new("lang 说明一段文字的语言，读屏软件和拼写检查据此处理。", "'lang' says in which language a passage is, for screen readers and spelling."));
 
     public static readonly IReadOnlyList<RuleInfo> All =
-        [BadLanguage, EmptyLink, NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml];
+        [BadLanguage, EmptyLink, NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml, .. ReferenceFaults.All];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

@@ -1,8 +1,10 @@
-using System.Text;
+using DocGen.Markup.Abbreviations;
+using DocGen.Markup.Captions;
 using DocGen.Markup.Inlines;
 using DocGen.Markup.References;
 using DocGen.Markup.Slots;
 using DocGen.Model;
+using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
@@ -17,10 +19,15 @@ internal static class PlainText
     /// <summary>The text of a section without its heading.</summary>
     public static string Of(Section section)
     {
-        StringBuilder text = new();
+        PlainTextBuffer text = new() { Values = section.Values };
         if (section.Body is { } body)
         {
             Append(text, body, section.Values);
+            text.HasNotesInPlace = true;
+            foreach (Footnote note in text.Notes)
+            {
+                Append(text, note, section.Values);
+            }
         }
 
         return text.ToString();
@@ -29,20 +36,30 @@ internal static class PlainText
     /// <summary>The text of a paragraph or heading.</summary>
     public static string Of(LeafBlock leaf, IValues values)
     {
-        StringBuilder text = new();
-        AppendInlines(text, leaf.Inline, values);
-        return text.ToString();
+        PlainTextBuffer text = new();
+        AppendInlines(text, leaf is CaptionBlock caption ? caption.Words : leaf.Inline, values);
+        return leaf is CaptionBlock { Title: { Length: > 0 } title } ? title : text.ToString();
     }
 
     /// <summary>The text of a table cell.</summary>
     public static string Of(TableCell cell, IValues values)
     {
-        StringBuilder text = new();
+        PlainTextBuffer text = new() { HasNotesInPlace = true };
         Append(text, cell, values);
         return text.ToString().TrimEnd('\n');
     }
 
-    private static void Append(StringBuilder text, ContainerBlock container, IValues values)
+    /// <summary>The text of a note in brackets, for where a note cannot stand.</summary>
+    public static string InBrackets(Footnote note, IValues values)
+    {
+        PlainTextBuffer text = new();
+        Append(text, note, values);
+        string words = text.ToString().Trim().ReplaceLineEndings(" ");
+        (string open, string close) = Brackets.Around(words);
+        return open + words + close;
+    }
+
+    private static void Append(PlainTextBuffer text, ContainerBlock container, IValues values)
     {
         foreach (EffectiveBlock block in EffectiveBlocks.Of(container, values))
         {
@@ -70,7 +87,7 @@ internal static class PlainText
         }
     }
 
-    private static void AppendBlock(StringBuilder text, Block block, IValues values)
+    private static void AppendBlock(PlainTextBuffer text, Block block, IValues values)
     {
         switch (block)
         {
@@ -81,7 +98,14 @@ internal static class PlainText
                 }
 
                 break;
-            case LinkReferenceDefinitionGroup or BlankLineBlock:
+            case LinkReferenceDefinitionGroup or BlankLineBlock or FootnoteGroup or AbbreviationBlock:
+                break;
+            case CaptionBlock { Title: { Length: > 0 } title }:
+                text.Append(title).Append('\n');
+                break;
+            case CaptionBlock caption:
+                AppendInlines(text, caption.Words, values);
+                text.Append('\n');
                 break;
             case LeafBlock leaf:
                 AppendInlines(text, leaf.Inline, values);
@@ -93,7 +117,7 @@ internal static class PlainText
         }
     }
 
-    private static void AppendInlines(StringBuilder text, ContainerInline? inlines, IValues values)
+    private static void AppendInlines(PlainTextBuffer text, ContainerInline? inlines, IValues values)
     {
         for (Inline? inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
         {
@@ -120,6 +144,20 @@ internal static class PlainText
                 case TaskList task:
                     text.Append(task.Checked ? '☑' : '☐');
                     break;
+                case FootnoteLink mention:
+                    text.Mention(mention.Footnote, () => InBrackets(mention.Footnote, values));
+                    break;
+                case AbbreviationInline place:
+                    text.Append(place.Definition.Label);
+                    if (place.MayExplain && text.IsFirst(place.Definition.Label))
+                    {
+                        (string open, string close) = Brackets.Around(Of(place.Definition, values));
+                        text.Append(open);
+                        AppendInlines(text, place.Definition.Inline, values);
+                        text.Append(close);
+                    }
+
+                    break;
                 case LinkInline link when Reference(link, values) is { } reference:
                     text.Append(reference.Text);
                     break;
@@ -137,6 +175,8 @@ internal static class PlainText
     private static Reference? Reference(LinkInline link, IValues values)
     {
         bool numberOnly = ReferenceSyntax.AsksForNumber(link);
-        return link.FirstChild is null || numberOnly ? values.Refer(link.Url ?? "", numberOnly, link) : null;
+        bool bare = link.FirstChild is null || numberOnly;
+        Reference? reference = bare || ReferenceSyntax.IsInternal(link) ? values.Refer(link.Url ?? "", numberOnly, link) : null;
+        return bare ? reference : null;
     }
 }

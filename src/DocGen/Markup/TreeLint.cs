@@ -1,10 +1,14 @@
 using System.Text.RegularExpressions;
 using DocGen.Diagnostics;
+using DocGen.Markup.Captions;
+using DocGen.Markup.Footnotes;
 using DocGen.Markup.Languages;
+using DocGen.Markup.Pages;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Extensions.DefinitionLists;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -25,6 +29,8 @@ internal static partial class TreeLint
             report.Add(MarkupFaults.NestedTooDeep.At(origin.Start));
         }
 
+        FootnoteLint.Inspect(tree, origin, report);
+        PlaceLint.Inspect(tree, origin, report);
         foreach (MarkdownObject node in tree.Descendants())
         {
             if (authored && StrayAttribute(node) is { } stray)
@@ -36,6 +42,15 @@ internal static partial class TreeLint
             {
                 case EmphasisInline emphasis when LanguageSyntax.Named(emphasis) is { } language && !LanguageSyntax.IsTag(language):
                     report.Add(MarkupFaults.BadLanguage.At(origin.Place(emphasis), language));
+                    break;
+                case Table table:
+                    CaptionLint.Inspect(table, origin, report);
+                    break;
+                case DefinitionTerm term:
+                    CaptionLint.Inspect(term, origin, report);
+                    break;
+                case ParagraphBlock paragraph:
+                    CaptionLint.Inspect(paragraph, origin, report);
                     break;
                 case CustomContainer container:
                     InspectContainer(container, origin, report);
@@ -94,25 +109,28 @@ internal static partial class TreeLint
     }
 
     private static bool IsReference(string? url) =>
-        url is not null && (url.StartsWith("doc:", StringComparison.Ordinal) || url.StartsWith("law:", StringComparison.Ordinal) || url.StartsWith('#'))
+        url is not null && (url.StartsWith("doc:", StringComparison.Ordinal) || url.StartsWith("law:", StringComparison.Ordinal)
+            || url.StartsWith("term:", StringComparison.Ordinal) || url.StartsWith('#'))
         && !url.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>
     /// An attribute that means nothing where it stands: the parser takes it out of the text, so it would be lost. A paragraph has
-    /// classes with a style; a table has classes, widths, heights and rows.
+    /// classes with a style; a table has classes, widths, heights and rows; headings, tables, captions and figures have ids.
     /// </summary>
     private static string? StrayAttribute(MarkdownObject node)
     {
-        if (node is not (ParagraphBlock or HeadingBlock or Table or Inline) || node.TryGetAttributes() is not { } attributes)
+        if (node is not (ParagraphBlock or HeadingBlock or Table or CaptionBlock or Inline) || node.TryGetAttributes() is not { } attributes)
         {
             return null;
         }
 
         bool table = node is Table;
-        string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline || (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
+        bool figure = Figures.Is(node);
+        string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline ? !figure || name != Figures.Unnumbered : (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
         string? unknownKey = (attributes.Properties ?? []).Select(property => property.Key)
             .FirstOrDefault(key => node is EmphasisInline ? key != LanguageSyntax.Attribute : !table || key is not ("widths" or "heights" or "rows" or "lines"));
-        return unknownClass is not null ? "{." + unknownClass + "}" : unknownKey is not null ? "{" + unknownKey + "=…}" : null;
+        string? lostId = node is ParagraphBlock or Inline && !figure ? attributes.Id : null;
+        return lostId is not null ? "{#" + lostId + "}" : unknownClass is not null ? "{." + unknownClass + "}" : unknownKey is not null ? "{" + unknownKey + "=…}" : null;
     }
 
     private static SourceLocation Within(LiteralInline literal, Match match, Origin origin)

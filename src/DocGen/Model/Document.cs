@@ -49,7 +49,21 @@ public interface IValues
 /// The text that a reference shows; where it points into the same document, the bookmark and the number that Word's field
 /// gives, with the words around it.
 /// </summary>
-public sealed record Reference(string Text, string? Bookmark = null, string Before = "", string Number = "", string After = "");
+public sealed record Reference(
+    string Text, string? Bookmark = null, string Before = "", string Number = "", string After = "", ReferenceKind Kind = ReferenceKind.Number);
+
+/// <summary>What a reference into the same document shows of its target.</summary>
+public enum ReferenceKind
+{
+    /// <summary>The number that Word gives the paragraph.</summary>
+    Number,
+
+    /// <summary>The text that the bookmark encloses (the number in a caption, a title without number).</summary>
+    Content,
+
+    /// <summary>Words of its own that lead there.</summary>
+    Link,
+}
 
 /// <summary>A heading that opens a section.</summary>
 public sealed record SectionHeading(string Text, HeadingKind Kind, int Level, string Bookmark);
@@ -68,7 +82,11 @@ public sealed record Section(
     ClauseVersion? Clause = null);
 
 /// <summary>A numbered heading as it will appear, in document order.</summary>
-public sealed record OutlineEntry(HeadingKind Kind, int Level, string Number, string Text, string Bookmark);
+public sealed record OutlineEntry(HeadingKind Kind, int Level, string Number, string Text, string Bookmark) : ITarget
+{
+    /// <inheritdoc/>
+    public Anchor? Anchor { get; init; }
+}
 
 /// <summary>文件: a document in one language, ready to be written in any format.</summary>
 public sealed record Document(
@@ -79,4 +97,7 @@ public sealed record Document(
 {
     /// <summary>From what the document is made; null for Markdown that belongs to no package.</summary>
     public Provenance? Provenance { get; init; }
+
+    /// <summary>The captions of tables and figures, in document order.</summary>
+    public IReadOnlyList<CaptionEntry> Captions { get; init; } = [];
 }

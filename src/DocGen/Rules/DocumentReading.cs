@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Markup;
 using DocGen.Model;
 using DocGen.Model.Facts;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -82,7 +83,7 @@ internal sealed class DocumentReading
                 Items(list, block);
                 break;
             case ContainerBlock inner:
-                Blocks(inner, block.Values, atTop: false);
+                Blocks(inner, block.Values, atTop && inner is CustomContainer { Info: "landscape" });
                 break;
         }
     }

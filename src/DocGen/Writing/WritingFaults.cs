@@ -31,5 +31,18 @@ internal static class WritingFaults
         new("formats 可用：{1}", "formats can be: {1}"),
         new("文件类型的 formats 列出文件以哪些格式交付。", "'formats' of a document type lists in which formats it is delivered."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [UnsupportedNode, BadLook, PictureAsText, UnknownFormat];
+    public static readonly RuleInfo EmptyCaptionList = new(
+        "DG5010", "EmptyCaptionList", Severity.Warning,
+        new("“::: {0}”没有可列的题注，已省去", "'::: {0}' has no caption to list and is left out"),
+        new("给表或图加题注，或删去这一处", "give tables or figures captions, or take it out"),
+        new("目录只列有题注的表和图。", "The list holds tables and figures with a caption only."));
+
+    public static readonly RuleInfo BreakWithin = new(
+        "DG5011", "BreakWithin", Severity.Warning,
+        new("列表、表格、引用或框中的分隔线不能换页，已省去", "a break within a list, table, quotation or box starts no page and is left out"),
+        new("把 --- 移到外面，或删去", "move the --- out, or take it away"),
+        new("单独一行 --- 表示换页；列表、表格、引用和带样式的 ::: 里面不能换页。",
+            "A line of --- starts a new page, which nothing within a list, table, quotation or styled ::: can do."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [UnsupportedNode, BadLook, PictureAsText, UnknownFormat, EmptyCaptionList, BreakWithin];
 }

@@ -20,7 +20,7 @@ internal static class MarkdownPieces
     /// <summary>A line of inline markup.</summary>
     public static readonly Gen<string> Inline = Gen.OneOf(
         "文字", "text ", "**粗**", "*斜*", "***", "~~删~~", "H~2~O", "x^2^", "==标==", "`code`", "``a ` b``", "[链接](https://example.com)", "[甲][1]", "[](", "![图](a.png)", "<https://example.org>",
-        "<b>", "&lt;", "&#10;", "\\*", "\\\n", "  \n", "{{ enterprise.name }}", "{{ enterprise.regions | list }}", "{{", "}}", "{.note}", "{widths=\"1 2\"}", "|", "^^", "<<", "::span::", "$", "\"", "☐", "[ ] ", "[x] ")
+        "<b>", "&lt;", "&#10;", "\\*", "\\\n", "  \n", "{{ enterprise.name }}", "{{ enterprise.regions | list }}", "{{", "}}", "[^n1]", "[^n1]", "[^n2]", "[^n0]", "SLA", "三包", "[](#id1)", "[#](#id2)", "[见](#id3)", "[](#no)", "{#id4}", "{.note}", "{widths=\"1 2\"}", "|", "^^", "<<", "::span::", "$", "\"", "☐", "[ ] ", "[x] ")
         .Array[0, 6].Select(string.Concat);
 
     /// <summary>A block of our dialect, whole or broken.</summary>
@@ -42,6 +42,17 @@ internal static class MarkdownPieces
         Inline.Select(text => "::: each products as product\n|  |  |\n|---|---|\n| {{ product.name }} | " + text + " |\n:::"),
         Inline.Select(text => "::: each products as product\n- {{ product.name }}" + text + "\n:::"),
         Inline.Select(text => "::: note\n" + text + "\n:::"),
+        Inline.Select(text => "# 题 " + text + " {#id1}"),
+        Inline.Select(text => "表：" + text + " {#id2}\n\n| A | B |\n|---|---|\n| " + text + " | SLA |"),
+        Inline.Select(text => "| A | B |\n|---|---|\n| 1[^n2] | 2 |\n\nTable: " + text),
+        Inline.Select(text => "::: each products as product\n表：" + text + "\n\n| A | B |\n|---|---|\n| {{ product.name }} | [^n1] |\n:::"),
+        Inline.Select(text => "![图 SLA](a.png \"题\"){#id3}\n\n图：" + text),
+        Inline.Select(text => "![" + text + "](a.png)"),
+        Inline.Select(text => "[^n1]: " + text + "\n\n    二段\n\n    - 项\n"),
+        Inline.Select(text => "[^n2]: " + text),
+        Inline.Select(text => "*[SLA]: " + text),
+        Inline.Select(text => "::: landscape\n# 宽\n\n" + text + "\n:::"),
+        Gen.OneOf("*[三包]: 包修", "::: page-break\n:::", "::: list-of-tables\n:::", "::: list-of-figures 图\n:::", "1) a\n   a. b\n      i) c", "[^n1]: - 项"),
         Gen.OneOf("---", "***", "[1]: https://example.com", "", "\n\n", ":::", "::: if", "::: else", "{.signature}", "-", "1.", ">", "|", "|---|", "```", "{"));
 
     /// <summary>A whole text.</summary>

@@ -59,7 +59,7 @@ public sealed class MarkdownPropertyTests
         Validity.AssertValid(bytes);
         report.Sorted().Where(finding => finding.Rule.Code == "DG5001")
             .Select(finding => finding.Message(MessageLanguage.En)).Should().BeEmpty("the writer knows every node that the dialect makes");
-        OnlyText(DocxFile.TextOf(new DocxFile(bytes).Body)).Should().Be(OnlyText(Legal(PlainText.Of(document.Sections[0]))));
+        OnlyText(new DocxFile(bytes).Prose()).Should().Be(OnlyText(Legal(PlainText.Of(document.Sections[0]))));
         write(markdown, Values, new Report()).Bytes.Should().Equal(bytes);
     }
 

@@ -25,9 +25,19 @@ internal sealed class DocxFile
             parts[entry.FullName] = XDocument.Load(stream, LoadOptions.PreserveWhitespace);
         }
 
-        Targets = parts["word/_rels/document.xml.rels"].Root!.Elements(Rels + "Relationship")
-            .ToDictionary(item => (string)item.Attribute("Id")!, item => (string)item.Attribute("Target")!, StringComparer.Ordinal);
+        Targets = TargetsOf("word/_rels/document.xml.rels");
     }
+
+    /// <summary>The footnotes of the text, without the separators.</summary>
+    public IEnumerable<XElement> Notes =>
+        parts.TryGetValue("word/footnotes.xml", out XDocument? notes) ? notes.Root!.Elements(W + "footnote").Where(note => note.Attribute(W + "type") is null) : [];
+
+    /// <summary>The targets of relationships by id, for the part in which an element stands.</summary>
+    public IReadOnlyDictionary<string, string> TargetsBeside(XElement element) =>
+        element.Ancestors(W + "footnotes").Any() ? TargetsOf("word/_rels/footnotes.xml.rels") : Targets;
+
+    private Dictionary<string, string> TargetsOf(string part) => parts[part].Root!.Elements(Rels + "Relationship")
+        .ToDictionary(item => (string)item.Attribute("Id")!, item => (string)item.Attribute("Target")!, StringComparer.Ordinal);
 
     /// <summary>All parts by path.</summary>
     public IReadOnlyDictionary<string, XDocument> Parts => parts;
@@ -82,6 +92,42 @@ internal sealed class DocxFile
         }
 
         return text.ToString();
+    }
+
+    /// <summary>
+    /// The text that an author wrote, as <see cref="TextOf"/>: of the body, then of the notes; without the numbers of captions and notes and without the
+    /// lists of captions, which the program adds.
+    /// </summary>
+    public string Prose()
+    {
+        StringBuilder text = new();
+        foreach (XElement paragraph in Body.Descendants(W + "p").Where(item => StyleOf(item) is not ("TableofFigures" or "TOCHeading")))
+        {
+            Append(text, paragraph);
+        }
+
+        foreach (XElement paragraph in Notes.Descendants(W + "p"))
+        {
+            Append(text, paragraph);
+        }
+
+        return text.ToString();
+    }
+
+    private static void Append(StringBuilder text, XElement paragraph)
+    {
+        XElement copy = new(paragraph);
+        XElement[] ofFields = [.. copy.Descendants(W + "instrText").Where(item => item.Value.Contains("NOTEREF")).SelectMany(item =>
+            item.Parent!.ElementsAfterSelf(W + "r").TakeWhile(run => (string?)run.Element(W + "fldChar")?.Attribute(W + "fldCharType") != "end"))];
+        XElement[] afterNumber = [.. copy.Descendants(W + "footnoteRef").Select(item => item.Parent!.ElementsAfterSelf(W + "r").First())];
+        XElement? label = StyleOf(copy) is "Caption" or "TableCaption" ? copy.Element(W + "bookmarkEnd") : null;
+        XElement[] ofLabel = label is null ? [] : [.. label.ElementsBeforeSelf(), .. label.ElementsAfterSelf(W + "r").Take(1)];
+        foreach (XElement run in ofFields.Concat(afterNumber).Concat(ofLabel).Where(item => item.Name != W + "pPr"))
+        {
+            run.Remove();
+        }
+
+        text.Append(TextOf(copy));
     }
 
     /// <summary>A property of the file (title, creator, subject, keywords …).</summary>

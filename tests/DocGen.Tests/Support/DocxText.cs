@@ -7,7 +7,8 @@ namespace DocGen.Tests.Support;
 /// <summary>
 /// A Word file as readable text, for goldens: a line per paragraph with its style in brackets and, in a list, <c>[num id/level]</c>; a
 /// line per row of a table; <c>{INSTRUCTION=cached}</c> for fields, <c>{#name}</c> for bookmarks, <c>‹Style text›</c> for
-/// character styles, <c>⟦ clause@version</c> to <c>⟧</c> for a content control, <c>⏎</c> and <c>⇥</c> for breaks and tabs; <c>---</c> where a section ends, with its pages.
+/// character styles, <c>⟦ clause@version</c> to <c>⟧</c> for a content control, <c>[^1]</c> for the mark of a note, whose text follows the body, <c>⏎</c> and <c>⇥</c> for breaks and tabs;
+/// <c>---</c> where a section ends, with its pages.
 /// </summary>
 internal sealed class DocxText
 {
@@ -22,6 +23,7 @@ internal sealed class DocxText
         DocxText reader = new(new DocxFile(bytes));
         reader.Properties();
         reader.Blocks(reader.file.Body, "");
+        reader.Notes();
         foreach (XElement part in reader.file.HeadersAndFooters)
         {
             string path = reader.file.Parts.First(item => item.Value.Root == part).Key;
@@ -38,7 +40,18 @@ internal sealed class DocxText
         DocxText reader = new(new DocxFile(bytes));
         reader.Blocks(reader.file.Body, "");
         string[] lines = reader.text.ToString().TrimEnd('\n').Split('\n');
-        return string.Join('\n', lines[..^2]);
+        reader.text.Clear();
+        reader.Notes();
+        return string.Join('\n', [.. lines[..^2], reader.text.ToString()]).TrimEnd('\n');
+    }
+
+    private void Notes()
+    {
+        foreach (XElement note in file.Notes)
+        {
+            text.Append("=== note ").Append((string?)note.Attribute(W + "id")).Append('\n');
+            Blocks(note, "");
+        }
     }
 
     private void Properties()
@@ -83,7 +96,8 @@ internal sealed class DocxText
     private void Table(XElement table, string indent)
     {
         string widths = string.Join(' ', table.Element(W + "tblGrid")!.Elements().Select(column => (string?)column.Attribute(W + "w")));
-        text.Append(indent).Append('[').Append(Value(table.Element(W + "tblPr"), "tblStyle")).Append("] ").Append(widths).Append('\n');
+        text.Append(indent).Append('[').Append(Value(table.Element(W + "tblPr"), "tblStyle")).Append("] ")
+            .Append((string?)table.Element(W + "tblPr")!.Element(W + "tblInd")?.Attribute(W + "w") is { } indented ? $"[indent {indented}] " : "").Append(widths).Append('\n');
         foreach (XElement row in table.Elements(W + "tr"))
         {
             XElement? properties = row.Element(W + "trPr");
@@ -129,6 +143,11 @@ internal sealed class DocxText
             line.Append($" [num {Value(list, "numId")}/{Value(list, "ilvl")}]");
         }
 
+        if ((string?)properties?.Element(W + "ind")?.Attribute(W + "left") is { } indent)
+        {
+            line.Append($" [indent {indent}]");
+        }
+
         if (properties?.Element(W + "pageBreakBefore") is not null)
         {
             line.Append(" [new page]");
@@ -148,7 +167,7 @@ internal sealed class DocxText
         {
             if (element.Name == W + "hyperlink")
             {
-                string target = (string?)element.Attribute(R + "id") is { } id ? file.Targets[id] : "#" + (string?)element.Attribute(W + "anchor");
+                string target = (string?)element.Attribute(R + "id") is { } id ? file.TargetsBeside(element)[id] : "#" + (string?)element.Attribute(W + "anchor");
                 runs.Add(("", $"<{Inlines(element)}>({target})"));
             }
             else if (element.Name == W + "bookmarkStart")
@@ -220,6 +239,8 @@ internal sealed class DocxText
         "t" => item.Value,
         "br" => (string?)item.Attribute(W + "type") == "page" ? "⤓" : "⏎",
         "tab" => "⇥",
+        "footnoteReference" => $"[^{(string?)item.Attribute(W + "id")}]",
+        "footnoteRef" => "^",
         _ => "",
     }));
 }

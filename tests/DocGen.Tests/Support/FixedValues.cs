@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Composing;
 using DocGen.Composing.Slots;
 using DocGen.Diagnostics;
 using DocGen.Loading.Yaml;
@@ -11,19 +12,24 @@ using Markdig.Syntax;
 namespace DocGen.Tests.Support;
 
 /// <summary>
-/// Values for a text without an enterprise: facts from a few lines of YAML. The keys <c>documents</c>, <c>laws</c> and
+/// Values for a text without an enterprise: facts from a few lines of YAML. The keys <c>documents</c>, <c>laws</c>, <c>terms</c> and
 /// <c>sections</c> say what can be referred to; <c>excluded</c> lists requirements.
 /// </summary>
 internal sealed class FixedValues : IValues, IConditionContext
 {
     private static readonly SlotFilters Filters = new("zh-CN");
     private readonly Fact root;
+    private readonly DocumentTargets targets = new("text");
+    private readonly Report report = new();
 
     private FixedValues(Fact root, FactScope facts)
     {
         this.root = root;
         Facts = facts;
     }
+
+    private FixedValues(Fact root, FactScope facts, DocumentTargets targets, Report report)
+        : this(root, facts) => (this.targets, this.report) = (targets, report);
 
     /// <summary>Values that know no name.</summary>
     public static FixedValues None { get; } = FromYaml("");
@@ -38,6 +44,9 @@ internal sealed class FixedValues : IValues, IConditionContext
         Fact root = node is null ? Fact.Record(new Dictionary<string, Fact>()) : Of(node);
         return new FixedValues(root, new FactScope(root.Members!));
     }
+
+    /// <summary>The same values for one document, whose headings, tables and figures can be referred to once it is numbered.</summary>
+    public FixedValues For(DocumentTargets document, Report faults) => new(root, Facts, document, faults);
 
     /// <inheritdoc/>
     public string? Fill(string expression, MarkdownObject slot)
@@ -63,7 +72,7 @@ internal sealed class FixedValues : IValues, IConditionContext
     public IReadOnlyList<Fact> Items(string path, MarkdownObject node) => Facts.Find(path, out Fact fact, out _) == Lookup.Found ? fact.Items ?? [] : [];
 
     /// <inheritdoc/>
-    public IValues With(string name, Fact value) => new FixedValues(root, Facts.With(name, value));
+    public IValues With(string name, Fact value) => new FixedValues(root, Facts.With(name, value), targets, report);
 
     /// <inheritdoc/>
     public Reference? Refer(string target, bool numberOnly, MarkdownObject link)
@@ -78,9 +87,30 @@ internal sealed class FixedValues : IValues, IConditionContext
             return new Reference($"《{Text("laws", target[4..])}》");
         }
 
-        return target.StartsWith('#') && Text("sections", target[1..]) is { } number
-            ? new Reference($"第{number}节", "c_" + target[1..].Replace('.', '_'), "第", number, "节")
-            : null;
+        if (target.StartsWith("term:", StringComparison.Ordinal))
+        {
+            return new Reference(Text("terms", target[5..]) ?? "?", Text("terms", "heading"), Kind: ReferenceKind.Link);
+        }
+
+        if (!target.StartsWith('#'))
+        {
+            return null;
+        }
+
+        if (Text("sections", target[1..]) is { } number)
+        {
+            return new Reference($"第{number}节", "c_" + target[1..].Replace('.', '_'), "第", number, "节");
+        }
+
+        return !targets.IsFilled ? targets.Early(target)
+            : targets.Find(target[1..], TextDocument.Origin) is [var found, ..] ? TargetWords.Of(found, TextDocument.Library.Words["zh-CN"], targets.HasChapters, numberOnly)
+            : Dangling(target, link);
+    }
+
+    private Reference Dangling(string target, MarkdownObject link)
+    {
+        report.Add(ComposingFaults.DanglingReference.At(TextDocument.Origin.Place(link), target, Spelling.DidYouMean(target[1..], targets.Ids)));
+        return new Reference(target);
     }
 
     /// <inheritdoc/>

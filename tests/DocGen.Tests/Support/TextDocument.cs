@@ -1,4 +1,5 @@
 using DocGen.Composing;
+using DocGen.Composing.Slots;
 using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Markup;
@@ -13,6 +14,9 @@ internal static class TextDocument
 {
     private static readonly Lazy<Library> Shipped = new(() => LibraryLoader.Load([], [Repository.Path("templates")], new Report()));
 
+    /// <summary>Where the text comes from.</summary>
+    public static Origin Origin { get; } = new("text.md", 0);
+
     /// <summary>The looks, words and templates of the repository, without any clause.</summary>
     public static Library Library => Shipped.Value;
 
@@ -26,12 +30,13 @@ internal static class TextDocument
     /// <summary>Markdown as a clause is written: with slots, conditions and loops.</summary>
     public static (byte[] Bytes, Document Document) Clause(string markdown, IValues values, Report report)
     {
-        Origin origin = new("text.md", 0);
         MarkdownDocument tree = Dialect.Parse(markdown);
-        TreeLint.Inspect(tree, origin, report);
-        Document frame = PlainDocument.Compose("text.md", "", "enterprise", Library, report);
-        Section section = frame.Sections[0] with { Body = tree, Values = values, Origin = origin };
-        Document document = frame with { Sections = [section], Outline = OutlineBuilder.Build([section], frame.Identity.Words) };
+        TreeLint.Inspect(tree, Origin, report);
+        Document frame = PlainDocument.Compose("text.md", "文", "enterprise", Library, report);
+        DocumentTargets targets = new("text");
+        IValues here = values is FixedValues fixedValues ? fixedValues.For(targets, report) : values;
+        Section section = frame.Sections[0] with { Body = tree, Values = here, Origin = Origin };
+        Document document = NumberedDocument.Of(frame with { Sections = [section] }, targets, report);
         return (Write(document, report), document);
     }
 

@@ -1,12 +1,23 @@
+using DocGen.Diagnostics;
+using DocGen.Markup;
 using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 
 namespace DocGen.Composing.Slots;
 
-/// <summary>The sections of a document that can be referred to, by clause or part id; filled once the outline is known.</summary>
+/// <summary>
+/// What of a document can be referred to: its sections by the id of clause or part, and the headings, tables and figures to which
+/// authors gave ids. Filled once the outline and the captions are known.
+/// </summary>
 internal sealed class DocumentTargets(string document)
 {
     private readonly Dictionary<string, string> bookmarks = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OutlineEntry> entries = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OutlineEntry> sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, Origin Origin), ITarget> anchors = [];
+    private readonly Dictionary<string, List<ITarget>> anchorsById = new(StringComparer.Ordinal);
+    private IReadOnlyList<Section>? all;
 
     /// <summary>The number of the document.</summary>
     public string Document { get; } = document;
@@ -14,39 +25,101 @@ internal sealed class DocumentTargets(string document)
     /// <summary>Whether its first level are chapters (a manual) and not sections (a procedure).</summary>
     public bool HasChapters { get; private set; }
 
-    /// <summary>All ids.</summary>
-    public IEnumerable<string> Ids => bookmarks.Keys;
+    /// <summary>The heading under which the document explains its terms, or null.</summary>
+    public OutlineEntry? Terms =>
+        all?.FirstOrDefault(section => section is { Heading: not null, Body: { } body } && ListsTerms(body)) is { } section
+            ? sections.GetValueOrDefault(section.Heading!.Bookmark)
+            : null;
 
-    /// <summary>The bookmark for an id: stable, unique in the document, at most 40 characters as Word demands.</summary>
+    /// <summary>
+    /// Whether the numbers are known. A heading that refers to another is read before; it <see cref="WasAskedEarly"/> then, and its text is taken
+    /// again.
+    /// </summary>
+    public bool IsFilled => all is not null;
+
+    /// <summary>Whether a reference was read before the numbers were known.</summary>
+    public bool WasAskedEarly { get; private set; }
+
+    /// <summary>What stands for a reference until the numbers are known.</summary>
+    public Reference Early(string target)
+    {
+        WasAskedEarly = true;
+        return new Reference(target);
+    }
+
+    /// <summary>All ids.</summary>
+    public IEnumerable<string> Ids => bookmarks.Keys.Concat(anchorsById.Keys);
+
+    /// <summary>The bookmark of a section by the id of its clause or part: stable and unique in the document.</summary>
     public string Bookmark(string id)
     {
-        if (bookmarks.TryGetValue(id, out string? known))
+        if (!bookmarks.TryGetValue(id, out string? known))
         {
-            return known;
+            known = BookmarkName.Of("c_", id, taken);
+            bookmarks.Add(id, known);
         }
 
-        string name = "c_" + string.Concat(id.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_'));
-        if (name.Length > 40 || bookmarks.ContainsValue(name))
-        {
-            string hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(id)))[..8];
-            name = $"{name[..Math.Min(name.Length, 31)]}_{hash}";
-        }
-
-        bookmarks.Add(id, name);
-        return name;
+        return known;
     }
 
-    /// <summary>Keeps the outline to resolve references.</summary>
-    public void Fill(IEnumerable<OutlineEntry> outline)
+    /// <summary>Keeps the headings and captions to resolve references; an id that stands twice in one text is reported.</summary>
+    public void Fill(Document filled, Report report)
     {
-        List<OutlineEntry> all = [.. outline];
-        HasChapters = all.Any(entry => entry.Kind == HeadingKind.Front);
-        foreach (OutlineEntry entry in all)
+        sections.Clear();
+        anchors.Clear();
+        anchorsById.Clear();
+        HasChapters = filled.Outline.Any(entry => entry.Kind == HeadingKind.Front);
+        foreach (OutlineEntry entry in filled.Outline)
         {
-            entries.TryAdd(entry.Bookmark, entry);
+            sections.TryAdd(entry.Bookmark, entry);
+            Keep(entry.Anchor, entry, report);
         }
+
+        foreach (CaptionEntry caption in filled.Captions)
+        {
+            Keep(caption.Anchor, caption, report);
+        }
+
+        all = filled.Sections;
     }
 
-    /// <summary>The heading of an id, or null.</summary>
-    public OutlineEntry? Find(string id) => bookmarks.TryGetValue(id, out string? bookmark) ? entries.GetValueOrDefault(bookmark) : null;
+    /// <summary>
+    /// What an id means in a text: the target in the text itself, else the section of that name, else those of the whole document,
+    /// where more than one is one too many.
+    /// </summary>
+    public IReadOnlyList<ITarget> Find(string id, Origin origin)
+    {
+        if (anchors.TryGetValue((id, origin), out ITarget? near))
+        {
+            return [near];
+        }
+
+        return bookmarks.TryGetValue(id, out string? bookmark) && sections.TryGetValue(bookmark, out OutlineEntry? section)
+            ? [section]
+            : anchorsById.GetValueOrDefault(id) ?? [];
+    }
+
+    private static bool ListsTerms(ContainerBlock container) => container.OfType<ContainerBlock>().Any(block =>
+        (block is CustomContainer custom && ContainerSyntax.Of(custom) is EachSyntax { Path: "terms" }) || ListsTerms(block));
+
+    private void Keep(Anchor? anchor, ITarget target, Report report)
+    {
+        if (anchor is null)
+        {
+            return;
+        }
+
+        if (!anchors.TryAdd((anchor.Id, anchor.Origin), target))
+        {
+            report.Add(ComposingFaults.DoubledId.At(anchor.Place, anchor.Id, Document));
+            return;
+        }
+
+        if (!anchorsById.TryGetValue(anchor.Id, out List<ITarget>? like))
+        {
+            anchorsById.Add(anchor.Id, like = []);
+        }
+
+        like.Add(target);
+    }
 }

@@ -116,11 +116,24 @@ internal sealed class DocumentValues : IValues, IConditionContext
             return Dangling(target, link, Spelling.DidYouMean(target[4..], context.LawTitles.Keys));
         }
 
+        if (target.StartsWith('#') && !targets.IsFilled)
+        {
+            return targets.Early(target);
+        }
+
+        if (target.StartsWith("term:", StringComparison.Ordinal))
+        {
+            return ReferToTerm(target[5..], link);
+        }
+
         if (target.StartsWith('#'))
         {
-            return targets.Find(target[1..]) is { } entry
-                ? SectionReference(entry)
-                : Dangling(target, link, Spelling.DidYouMean(target[1..], targets.Ids));
+            return targets.Find(target[1..], origin) switch
+            {
+                [] => Dangling(target, link, Spelling.DidYouMean(target[1..], targets.Ids)),
+                [var found] => TargetWords.Of(found, context.Words, targets.HasChapters, numberOnly),
+                var several => Ambiguous(target, link, several),
+            };
         }
 
         return null;
@@ -149,16 +162,16 @@ internal sealed class DocumentValues : IValues, IConditionContext
         return Dangling("doc:" + code, link, Spelling.DidYouMean(code, context.Plan.Documents.Select(document => document.Code)));
     }
 
-    private Reference SectionReference(OutlineEntry entry)
+    /// <summary>The name of a term; it leads to where the document explains its terms.</summary>
+    private Reference ReferToTerm(string id, MarkdownObject link) =>
+        context.Library.Terms.FirstOrDefault(term => term.Id == id) is { } term
+            ? new Reference(term.Name.In(context.Language), targets.Terms?.Bookmark, Kind: ReferenceKind.Link)
+            : Dangling("term:" + id, link, Spelling.DidYouMean(id, context.Library.Terms.Select(term => term.Id)));
+
+    private Reference Ambiguous(string target, MarkdownObject link, IReadOnlyList<ITarget> several)
     {
-        string form = entry.Kind switch
-        {
-            HeadingKind.Appendix => "ref.appendix",
-            HeadingKind.Chapter when entry.Level == 1 && targets.HasChapters => "ref.chapter",
-            _ => "ref.section",
-        };
-        string[] around = context.Words[form].Split("{0}", 2);
-        return new Reference(context.Words.Format(form, entry.Number), entry.Bookmark, around[0], entry.Number, around.Length > 1 ? around[1] : "");
+        Report(ComposingFaults.AmbiguousId, link, target, targets.Document, string.Join(", ", several.Select(item => item.Anchor!.Place)));
+        return new Reference(target);
     }
 
     private Reference Dangling(string target, MarkdownObject link, Bilingual suggestion)

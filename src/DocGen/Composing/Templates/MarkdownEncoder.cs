@@ -11,12 +11,15 @@ internal sealed unsafe class MarkdownEncoder : HtmlEncoder
 {
     public static readonly MarkdownEncoder Instance = new();
 
+    /// <summary>A value that begins with 表： is no caption.</summary>
+    private const char CaptionColon = '：';
+
     /// <inheritdoc/>
     public override int MaxOutputCharactersPerInputCharacter => 8;
 
     /// <inheritdoc/>
     public override bool WillEncode(int unicodeScalar) =>
-        unicodeScalar < 128 ? !char.IsAsciiLetterOrDigit((char)unicodeScalar) : IsSpace(unicodeScalar);
+        unicodeScalar < 128 ? !char.IsAsciiLetterOrDigit((char)unicodeScalar) : unicodeScalar == CaptionColon || IsSpace(unicodeScalar);
 
     /// <inheritdoc/>
     public override int FindFirstCharacterToEncode(char* text, int textLength)
@@ -55,7 +58,7 @@ internal sealed unsafe class MarkdownEncoder : HtmlEncoder
         '\n' => "&#10;",
         '\t' => "&#9;",
         ' ' => "&#32;",
-        _ when scalar >= 128 && IsSpace(scalar) => $"&#{scalar};",
+        _ when scalar >= 128 && (scalar == CaptionColon || IsSpace(scalar)) => $"&#{scalar};",
         _ when scalar < 32 || scalar == 127 => "\uFFFD",
         _ when scalar < 128 && !char.IsAsciiLetterOrDigit((char)scalar) => "\\" + (char)scalar,
         _ => new Rune(scalar).ToString(),

@@ -1,6 +1,10 @@
+using DocGen.Markup.Abbreviations;
+using DocGen.Markup.Captions;
+using DocGen.Markup.Pages;
 using DocGen.Writing;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Syntax;
 
@@ -11,7 +15,7 @@ internal sealed class DocxParagraphRenderer : MarkdownObjectRenderer<DocxRendere
 {
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, ParagraphBlock paragraph) =>
-        renderer.WriteParagraph(paragraph, renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue : renderer.LeadsToTable ? StyleId.TableLead : StyleId.BodyText));
+        renderer.WriteParagraph(paragraph, Figures.PictureOf(paragraph) is not null && renderer.TableDepth == 0 ? StyleId.Figure : renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue : renderer.LeadsToTable ? StyleId.TableLead : StyleId.BodyText));
 }
 
 /// <summary>
@@ -74,12 +78,13 @@ internal sealed class DocxThematicBreakRenderer : MarkdownObjectRenderer<DocxRen
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, ThematicBreakBlock block)
     {
-        if (renderer.TableDepth > 0 || renderer.List is not null)
+        if (PageContainers.IsFree(renderer))
         {
+            renderer.WritePageBreak();
             return;
         }
 
-        renderer.WritePageBreak();
+        renderer.Report.Add(WritingFaults.BreakWithin.At(renderer.Origin.Place(block)));
     }
 }
 
@@ -112,12 +117,13 @@ internal sealed class DocxDefinitionRenderer : MarkdownObjectRenderer<DocxRender
     }
 }
 
-/// <summary>Nodes that show nothing: link definitions and blank lines.</summary>
+/// <summary>Nodes that show nothing where they stand: definitions of links, notes and abbreviations, and blank lines.</summary>
 internal sealed class DocxSkippedRenderer : IMarkdownObjectRenderer
 {
     /// <inheritdoc/>
     public bool Accept(RendererBase renderer, Type objectType) =>
         objectType == typeof(LinkReferenceDefinitionGroup) || objectType == typeof(LinkReferenceDefinition)
+        || objectType == typeof(FootnoteGroup) || objectType == typeof(AbbreviationBlock)
         || objectType == typeof(BlankLineBlock) || objectType == typeof(EmptyBlock);
 
     /// <inheritdoc/>

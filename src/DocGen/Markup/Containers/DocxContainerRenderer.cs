@@ -1,3 +1,5 @@
+using DocGen.Markup.Captions;
+using DocGen.Markup.Pages;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
@@ -11,6 +13,19 @@ internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRendere
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, CustomContainer container)
     {
+        switch (ContainerSyntax.Of(container))
+        {
+            case PageBreakSyntax when PageContainers.IsFree(renderer):
+                renderer.WritePageBreak();
+                return;
+            case LandscapeSyntax when PageContainers.IsFree(renderer):
+                PageContainers.WriteTurned(renderer, container);
+                return;
+            case CaptionListSyntax list when PageContainers.IsFree(renderer):
+                CaptionListContainer.Write(renderer, container, list);
+                return;
+        }
+
         string? before = renderer.ParagraphStyle;
         renderer.ParagraphStyle = (ContainerSyntax.Of(container) is NamedSyntax { Name: var name } ? StyleId.OfClass(name) : null) ?? before ?? StyleId.BodyText;
         renderer.WriteBlocks(container);

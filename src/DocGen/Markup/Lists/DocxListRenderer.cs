@@ -15,7 +15,7 @@ internal sealed class DocxListRenderer : MarkdownObjectRenderer<DocxRenderer, Li
         var outer = (renderer.List, renderer.ParagraphStyle, renderer.Loop);
         int level = outer.List is { } around ? around.Level + 1 : 0;
         int number = list.IsOrdered
-            ? renderer.Numbering.NewList(list.BulletType, int.TryParse(list.OrderedStart, out int start) ? Math.Clamp(start, 0, 30_000) : 1)
+            ? renderer.Numbering.NewList(list.BulletType, list.OrderedDelimiter, int.TryParse(list.OrderedStart, out int start) ? Math.Clamp(start, 0, 30_000) : 1)
             : NumberingPart.Bullets;
         renderer.ParagraphStyle = outer.ParagraphStyle ?? (list.IsOrdered ? StyleId.ListNumber : StyleId.ListBullet);
         IValues values = renderer.Values;

@@ -7,8 +7,8 @@ using Markdig.Syntax.Inlines;
 namespace DocGen.Markup.References;
 
 /// <summary>
-/// A reference of ours (document, law, section) as its text, with a live REF field where it points into the document; any other
-/// link as a Word hyperlink.
+/// A reference of ours (document, law, term, section, table, figure) as its text, with a live REF field where it points into the document;
+/// any other link as a Word hyperlink.
 /// </summary>
 internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, LinkInline>
 {
@@ -24,9 +24,18 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
 
         string url = link.Url ?? "";
         bool numberOnly = ReferenceSyntax.AsksForNumber(link);
-        if ((link.FirstChild is null || numberOnly) && renderer.Values.Refer(url, numberOnly, link) is { } reference)
+        bool bare = link.FirstChild is null || numberOnly;
+        if ((bare || ReferenceSyntax.IsInternal(link)) && renderer.Values.Refer(url, numberOnly, link) is { } reference)
         {
-            WriteReference(renderer, reference);
+            if (bare)
+            {
+                WriteReference(renderer, reference);
+            }
+            else
+            {
+                WriteInternal(renderer, reference.Bookmark, () => renderer.WriteInlines(link));
+            }
+
             return;
         }
 
@@ -57,9 +66,32 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
             return;
         }
 
+        if (reference.Kind == ReferenceKind.Link)
+        {
+            WriteInternal(renderer, reference.Bookmark, () => renderer.WriteText(reference.Text));
+            return;
+        }
+
         renderer.WriteText(reference.Before);
-        renderer.WriteField($"REF {reference.Bookmark} \\r \\h", reference.Number);
+        renderer.WriteField($"REF {reference.Bookmark}{(reference.Kind == ReferenceKind.Number ? " \\r" : "")} \\h", reference.Number);
         renderer.WriteText(reference.After);
+    }
+
+    /// <summary>Words that lead to a place in the document; where there is none, only the words.</summary>
+    private static void WriteInternal(DocxRenderer renderer, string? bookmark, Action write)
+    {
+        if (bookmark is null)
+        {
+            write();
+            return;
+        }
+
+        RunStyle before = renderer.Run;
+        renderer.Xml.Start("w:hyperlink"u8).Attribute("w:anchor"u8, bookmark).Attribute("w:history"u8, 1);
+        renderer.Run = before with { Style = StyleId.Hyperlink };
+        write();
+        renderer.Xml.End();
+        renderer.Run = before;
     }
 }
 

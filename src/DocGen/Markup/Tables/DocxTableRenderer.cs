@@ -18,8 +18,10 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, Table table)
     {
+        renderer.Sections?.Settle();
         TableSyntax syntax = TableSyntax.Of(table);
-        int total = renderer.IsLandscape ? LandscapeTwips : PortraitTwips;
+        int indent = renderer.List is { } around ? ListIndent.OfText(around.Level) : 0;
+        int total = (renderer.IsLandscape ? LandscapeTwips : PortraitTwips) - indent;
         int[] widths = syntax.Widths(total);
         string? style = renderer.ParagraphStyle;
         var list = renderer.List;
@@ -31,6 +33,11 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         xml.Start("w:tbl"u8);
         xml.Start("w:tblPr"u8).Value("w:tblStyle"u8, StyleId.OfTableClass(syntax.Class) ?? StyleId.Table);
         xml.Start("w:tblW"u8).Attribute("w:w"u8, widths.Sum()).Attribute("w:type"u8, "dxa").End();
+        if (indent > 0)
+        {
+            xml.Value("w:jc"u8, "left").Start("w:tblInd"u8).Attribute("w:w"u8, indent).Attribute("w:type"u8, "dxa").End();
+        }
+
         xml.Start("w:tblLayout"u8).Attribute("w:type"u8, "fixed").End();
         xml.Start("w:tblLook"u8).Attribute("w:val"u8, syntax.HasHeader ? "0420" : "0400")
             .Attribute("w:firstRow"u8, syntax.HasHeader ? 1 : 0).Attribute("w:lastRow"u8, 0).Attribute("w:firstColumn"u8, 0)

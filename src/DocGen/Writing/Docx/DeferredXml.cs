@@ -41,7 +41,7 @@ internal sealed class DeferredXml
 
     private void CloseCurrent()
     {
-        Xml.Flush();
+        Xml.Pause();
         CompressedData finished = current.Finish();
         pieces.Add(() => finished);
     }

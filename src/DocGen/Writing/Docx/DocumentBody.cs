@@ -1,12 +1,13 @@
 using System.Globalization;
 using DocGen.Model;
 using DocGen.Writing.Zip;
+using Markdig.Extensions.CustomContainers;
 
 namespace DocGen.Writing.Docx;
 
 /// <summary>
-/// The text of a document in its Word sections: word/document.xml. The place of the contents is filled at the end, since its entries
-/// need the pages of the headings that follow them.
+/// The text of a document in its Word sections: word/document.xml. The places of the contents and of lists of captions are filled at the
+/// end, since their entries need the pages of what follows them.
 /// </summary>
 internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 {
@@ -21,29 +22,18 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     /// <summary>Writes all sections; the result is word/document.xml.</summary>
     public CompressedData Write(string endBookmark)
     {
+        WordSections sections = new(renderer, EndSection);
         renderer.Xml = part.Xml;
+        renderer.Sections = sections;
+        renderer.WriteLater = part.Defer;
         part.Xml.DocumentRoot().Start("w:body"u8);
-        PageKind? kind = null;
         foreach (Section section in document.Sections)
         {
-            if (kind is { } previous && previous != section.Page)
-            {
-                EndSection(previous);
-            }
-
-            bool opens = kind != section.Page;
-            if (opens)
-            {
-                bool restart = section.Page is PageKind.Front || (section.Page is PageKind.Body && kind is PageKind.Front or PageKind.Cover);
-                renderer.Pages.Section(section.Page == PageKind.Landscape, restart, kind is null);
-                renderer.IsLandscape = section.Page == PageKind.Landscape;
-            }
-
-            kind = section.Page;
+            sections.Want(section.Page);
             if (section.ContentsDepth > 0)
             {
                 contentsDepth = section.ContentsDepth;
-                WriteContentsTitle(opens ? false : section.NewPage);
+                WriteContentsTitle(!sections.Settle() && section.NewPage);
                 part.Defer(WriteContents);
                 int entries = document.Outline.Count(entry => IsInContents(entry));
                 for (int i = 0; i < entries; i++)
@@ -55,16 +45,17 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
                 continue;
             }
 
-            WriteSection(section, opens);
+            WriteSection(section, sections);
         }
 
+        sections.Stay();
         renderer.StartParagraph(StyleId.End);
         renderer.WithBookmark(endBookmark, () => { });
         renderer.EndParagraph();
         LastPage = renderer.Pages.Page;
         return part.Finish(xml =>
         {
-            SectionProperties(xml, kind ?? PageKind.Body);
+            SectionProperties(xml, sections.Open!.Value);
             xml.End().End();
         });
     }
@@ -82,7 +73,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             ("word/header1.xml", xml => parts.WriteHeader(xml, landscape: false, total, pages)),
             ("word/footer1.xml", xml => parts.WriteFooter(xml, total, pages)),
         ];
-        if (document.Sections.Any(section => section.Page == PageKind.Landscape))
+        if (renderer.Sections!.AnyTurned)
         {
             list.Add(("word/header2.xml", xml => parts.WriteHeader(xml, landscape: true, total, pages)));
         }
@@ -95,24 +86,25 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         return list;
     }
 
-    private void WriteSection(Section section, bool opensWordSection)
+    private void WriteSection(Section section, WordSections sections)
     {
-        bool newPage = section.NewPage && !opensWordSection;
         renderer.Origin = section.Origin;
         renderer.Values = section.Values;
+        renderer.TextValues = section.Values;
         renderer.Headings = (section.BodyHeadings, section.BodyLevel);
-        if (newPage)
-        {
-            renderer.Pages.NewPage();
-        }
-
         if (section.Heading is { } heading)
         {
+            bool newPage = !sections.Settle() && section.NewPage;
+            if (newPage)
+            {
+                renderer.Pages.NewPage();
+            }
+
             renderer.WriteHeading(heading.Kind, heading.Level, newPage, () => renderer.WriteText(heading.Text));
         }
-        else if (newPage)
+        else
         {
-            renderer.WritePageBreak();
+            OpenPages(section, sections);
         }
 
         if (section.Body is { } body)
@@ -123,23 +115,37 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         }
     }
 
+    /// <summary>The pages on which a section without heading begins; they are there before its passage opens.</summary>
+    private void OpenPages(Section section, WordSections sections)
+    {
+        if (section.Body is not { } body || renderer.FirstBlock(body) is not { } first)
+        {
+            return;
+        }
+
+        sections.Turn(first is CustomContainer { Info: "landscape" });
+        if (!sections.Settle() && section.NewPage)
+        {
+            renderer.WritePageBreak();
+        }
+    }
+
     /// <summary>The last paragraph of a Word section carries its properties; it never stands in the control of a passage.</summary>
-    private void EndSection(PageKind kind)
+    private void EndSection(PageRun pages)
     {
         ClauseVersion? interrupted = passage.Close();
         renderer.Xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.End);
-        SectionProperties(renderer.Xml, kind);
+        SectionProperties(renderer.Xml, pages);
         renderer.Xml.End().End();
         passage.Open(interrupted, continued: true);
     }
 
-    private void SectionProperties(WordXml xml, PageKind kind)
+    private void SectionProperties(WordXml xml, PageRun pages)
     {
-        bool restartsAtOne = kind is PageKind.Front || (kind is PageKind.Body && HasCover && !bodyStarted);
-        bodyStarted |= kind is PageKind.Body;
+        PageKind kind = pages.Kind;
         PageSetup.Write(
             xml,
-            kind == PageKind.Landscape,
+            pages.IsTurned,
             inner: () =>
             {
                 if (kind == PageKind.Cover)
@@ -147,13 +153,13 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
                     return;
                 }
 
-                Reference(xml, "w:headerReference"u8, kind == PageKind.Landscape ? "rheader2" : "rheader1");
+                Reference(xml, "w:headerReference"u8, pages.IsTurned ? "rheader2" : "rheader1");
                 Reference(xml, "w:footerReference"u8, kind == PageKind.Front ? "rfooter2" : "rfooter1");
             },
             numbers: () =>
             {
                 xml.Start("w:pgNumType"u8).Attribute("w:fmt"u8, kind == PageKind.Front ? "upperRoman" : "decimal");
-                if (restartsAtOne)
+                if (pages.Restarts)
                 {
                     xml.Attribute("w:start"u8, 1);
                 }
@@ -162,8 +168,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             },
             boxed: Identity.Header == HeaderKind.Box);
     }
-
-    private bool bodyStarted;
 
     private static void Reference(WordXml xml, ReadOnlySpan<byte> element, string id) =>
         xml.Start(element).Attribute("w:type"u8, "default").Attribute("r:id"u8, id).End();

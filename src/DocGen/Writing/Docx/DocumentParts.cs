@@ -7,9 +7,19 @@ namespace DocGen.Writing.Docx;
 internal sealed class DocumentParts
 {
     private readonly List<Relationship> relationships = [];
-    private readonly List<ExtraPart> parts = [];
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly List<ExtraPart> parts;
+    private readonly Dictionary<string, int> counts;
+
+    public DocumentParts()
+        : this([], new Dictionary<string, int>(StringComparer.Ordinal))
+    {
+    }
+
+    private DocumentParts(List<ExtraPart> parts, Dictionary<string, int> counts) => (this.parts, this.counts) = (parts, counts);
+
+    /// <summary>The same parts, seen from another part of the file (the footnotes) that has relationships of its own.</summary>
+    public DocumentParts Beside() => new(parts, counts);
 
     /// <summary>Relationships of word/document.xml beyond the fixed ones, in order.</summary>
     public IReadOnlyList<Relationship> Relationships => relationships;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Facts;
@@ -27,6 +28,8 @@ internal sealed class DocxRenderer : RendererBase
         this.effective = effective;
         Document = document;
         Report = report;
+        Captions = new CaptionProgress(document.Captions);
+        Notes = new FootnotesPart(this);
         foreach (IMarkdownObjectRenderer renderer in renderers)
         {
             ObjectRenderers.Add(renderer);
@@ -45,6 +48,9 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>The values at the node being written.</summary>
     public IValues Values { get; set; } = null!;
 
+    /// <summary>The values of the text being written, outside its loops.</summary>
+    public IValues TextValues { get; set; } = null!;
+
     /// <summary>The loop that the table or list being written unrolls.</summary>
     public Loop? Loop { get; private set; }
 
@@ -55,13 +61,29 @@ internal sealed class DocxRenderer : RendererBase
     public NumberingPart Numbering { get; } = new();
 
     /// <summary>Links, pictures and further parts that the text refers to.</summary>
-    public DocumentParts Parts { get; } = new();
+    public DocumentParts Parts { get; private set; } = new();
 
     /// <summary>The estimate of pages as the text is laid out.</summary>
-    public PageEstimator Pages { get; } = new();
+    public PageEstimator Pages { get; private set; } = new();
 
     /// <summary>The estimated page of each heading of the outline.</summary>
     public List<int> HeadingPages { get; } = [];
+
+    /// <summary>The captions of tables and figures.</summary>
+    public CaptionProgress Captions { get; }
+
+    /// <summary>The footnotes.</summary>
+    public FootnotesPart Notes { get; }
+
+    /// <summary>The Word section that the text stands in.</summary>
+    public WordSections? Sections { get; set; }
+
+    /// <summary>The page that is being filled, as its footer shows it.</summary>
+    public string ShownPage =>
+        Sections?.Open?.Kind == PageKind.Front ? RomanNumeral.Of(Pages.Page) : Pages.Page.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Leaves a place that is filled when the pages of the whole text are known.</summary>
+    public Action<Action<WordXml>> WriteLater { get; set; } = _ => { };
 
     /// <summary>Whether the section stands on turned pages.</summary>
     public bool IsLandscape { get; set; }
@@ -92,12 +114,25 @@ internal sealed class DocxRenderer : RendererBase
 
     private bool itemMarkPending;
     private int bookmarkId;
+    private Action? opening;
+    private PageEstimator? pagesOfText;
 
     /// <inheritdoc/>
     public override object Render(MarkdownObject markdownObject)
     {
         Write(markdownObject);
         return Xml;
+    }
+
+    /// <summary>The first block of a container that applies, or null.</summary>
+    public Block? FirstBlock(ContainerBlock container)
+    {
+        foreach (EffectiveBlock block in effective(container, Values))
+        {
+            return block.Block;
+        }
+
+        return null;
     }
 
     /// <summary>Writes the blocks of a container that apply.</summary>
@@ -141,6 +176,7 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>Opens a paragraph; inside a list it takes the list's mark, or its indentation after the first one.</summary>
     public void StartParagraph(string style, MarkdownObject? node = null, bool pageBreakBefore = false)
     {
+        Sections?.Settle();
         string chosen = node?.TryGetAttributes()?.Classes is { Count: > 0 } classes ? StyleId.OfClass(classes[0]) ?? style : style;
         if (List is not null && !itemMarkPending && chosen is StyleId.ListBullet or StyleId.ListNumber or StyleId.ListContinue)
         {
@@ -160,12 +196,22 @@ internal sealed class DocxRenderer : RendererBase
                 Xml.Start("w:numPr"u8).Value("w:ilvl"u8, Math.Min(list.Level, 8)).Value("w:numId"u8, list.Number).End();
             }
 
+            else if (ListIndent.Of(chosen, list.Level) is { } indent)
+            {
+                Xml.Start("w:ind"u8).Attribute("w:left"u8, indent).End();
+            }
+
             itemMarkPending = false;
         }
 
         Xml.End();
         Pages.StartParagraph(chosen, List?.Level ?? -1);
+        (Action? mark, opening) = (opening, null);
+        mark?.Invoke();
     }
+
+    /// <summary>The next paragraph begins with a mark (the number of a note).</summary>
+    public void OpenNextParagraphWith(Action mark) => opening = mark;
 
     /// <summary>Closes the paragraph.</summary>
     public void EndParagraph()
@@ -257,14 +303,36 @@ internal sealed class DocxRenderer : RendererBase
         HeadingPages.Add(Pages.Page);
     }
 
-    /// <summary>Starts a new page.</summary>
+    /// <summary>Starts a new page, unless a new section just did.</summary>
     public void WritePageBreak()
     {
+        if (Sections?.Settle() == true)
+        {
+            return;
+        }
+
         StartParagraph(StyleId.AfterTable);
         Xml.Start("w:r"u8).Start("w:br"u8).Attribute("w:type"u8, "page").End().End();
         EndParagraph();
         Pages.NewPage();
     }
+
+    /// <summary>Writes blocks into another part (a note), in its style and with the values of its text, then goes on where it was.</summary>
+    public void WriteApart(WordXml xml, DocumentParts parts, IValues values, string style, Action write)
+    {
+        var here = (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run);
+        (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = (xml, parts, values, null, style, 0, default);
+        BeginFootnoteLayout();
+        write();
+        EndFootnoteLayout();
+        (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = here;
+    }
+
+    /// <summary>The text to come stands at the foot of the page: it must not disturb the estimate of the paragraph around its mark.</summary>
+    private void BeginFootnoteLayout() => (pagesOfText, Pages) = (Pages, new PageEstimator());
+
+    /// <summary>The note is laid out.</summary>
+    private void EndFootnoteLayout() => (Pages, pagesOfText) = (pagesOfText!, null);
 
     /// <summary>Writes within a bookmark.</summary>
     public void WithBookmark(string name, Action write)

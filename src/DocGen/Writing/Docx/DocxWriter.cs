@@ -37,6 +37,7 @@ internal sealed class DocxWriter(
         DocxRenderer renderer = new(renderers(), effective, document, report);
         DocumentBody body = new(renderer, document);
         CompressedData text = body.Write(EndBookmark);
+        renderer.Notes.Close(renderer.Parts);
         return Pack(document, renderer, body, text, parts);
     }
 
@@ -81,7 +82,7 @@ internal sealed class DocxWriter(
         }
 
         package.Part("word/numbering.xml", xml => renderer.Numbering.Write(xml, document.Identity.Words));
-        package.Part("word/settings.xml", look.Settings);
+        NoteSettings.Write(package, look.Settings, hasNotes: !renderer.Notes.IsEmpty);
         package.Part("word/styles.xml", look.Styles);
         foreach (ExtraPart part in renderer.Parts.Parts)
         {

@@ -10,19 +10,24 @@ internal sealed class NumberingPart
     public const int Appendices = 3;
     public const int Bullets = 4;
     private const int Decimal = 5;
-    private const int Letters = 6;
-    private const int Roman = 7;
-    private const int CapitalLetters = 8;
-    private const int CapitalRoman = 9;
+
+    /// <summary>The lists whose author chose a kind of number: each has it on all levels. Figures with a full stop change with the level.</summary>
+    private static readonly (char Type, char Delimiter, string Format)[] Chosen =
+    [
+        ('a', ')', "lowerLetter"), ('i', '.', "lowerRoman"), ('A', ')', "upperLetter"), ('I', '.', "upperRoman"), ('1', ')', "decimal"),
+        ('a', '.', "lowerLetter"), ('i', ')', "lowerRoman"), ('A', '.', "upperLetter"), ('I', ')', "upperRoman"),
+    ];
 
     private readonly List<(int Number, int Abstract, int Start)> lists = [];
 
-    /// <summary>A new ordered list with its own count; <paramref name="type"/> is Markdig's: 1, a, A, i or I.</summary>
-    public int NewList(char type, int start)
+    /// <summary>
+    /// A new ordered list with its own count; <paramref name="type"/> is Markdig's: 1, a, A, i or I; the delimiter a full stop or a bracket.
+    /// </summary>
+    public int NewList(char type, char delimiter, int start)
     {
         int number = 10 + lists.Count;
-        int kind = type switch { 'a' => Letters, 'i' => Roman, 'A' => CapitalLetters, 'I' => CapitalRoman, _ => Decimal };
-        lists.Add((number, kind, start));
+        int chosen = Array.FindIndex(Chosen, kind => kind.Type == type && kind.Delimiter == delimiter);
+        lists.Add((number, Decimal + 1 + chosen, start));
         return number;
     }
 
@@ -40,12 +45,14 @@ internal sealed class NumberingPart
                 : new("decimal", "%1.%2", StyleId.AppendixHeading, 0, 0),
             2);
         string[] bullets = ["•", "–", "·"];
-        Abstract(xml, Bullets, level => new("bullet", bullets[level % 3], level == 0 ? StyleId.ListBullet : null, 840 + (level * 420), 420), 9);
-        Abstract(xml, Decimal, level => OrderedLevel(level, 0), 9);
-        Abstract(xml, Letters, level => OrderedLevel(level, 1), 9);
-        Abstract(xml, Roman, level => OrderedLevel(level, 2), 9);
-        Abstract(xml, CapitalLetters, level => OrderedLevel(level, 1, capital: true), 9);
-        Abstract(xml, CapitalRoman, level => OrderedLevel(level, 2, capital: true), 9);
+        Abstract(xml, Bullets, level => new("bullet", bullets[level % 3], level == 0 ? StyleId.ListBullet : null, ListIndent.OfText(level), 420), 9);
+        Abstract(xml, Decimal, OrderedLevel, 9);
+        foreach (int kind in lists.Select(list => list.Abstract).Where(kind => kind > Decimal).Distinct().Order())
+        {
+            (_, char delimiter, string format) = Chosen[kind - Decimal - 1];
+            Abstract(xml, kind, level => new(format, $"%{level + 1}{delimiter}", null, ListIndent.OfText(level), 420), 9);
+        }
+
         foreach (int number in (int[])[Chapters, Front, Appendices, Bullets])
         {
             xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, number).End();
@@ -65,12 +72,12 @@ internal sealed class NumberingPart
         xml.End();
     }
 
-    private static LevelStyle OrderedLevel(int level, int first, bool capital = false)
+    private static LevelStyle OrderedLevel(int level) => (level % 3) switch
     {
-        string[] formats = capital ? ["decimal", "upperLetter", "upperRoman"] : ["decimal", "lowerLetter", "lowerRoman"];
-        int kind = (level + first) % 3;
-        return new(formats[kind], kind == 0 ? $"%{level + 1}." : $"%{level + 1})", null, 840 + (level * 420), 420);
-    }
+        0 => new("decimal", $"%{level + 1}.", null, ListIndent.OfText(level), 420),
+        1 => new("lowerLetter", $"%{level + 1})", null, ListIndent.OfText(level), 420),
+        _ => new("lowerRoman", $"%{level + 1})", null, ListIndent.OfText(level), 420),
+    };
 
     private static void Abstract(WordXml xml, int id, Func<int, LevelStyle> style, int levels)
     {

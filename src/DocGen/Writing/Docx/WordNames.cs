@@ -22,6 +22,7 @@ internal static class WordNames
         "word/styles.xml" => Word + "styles+xml",
         "word/numbering.xml" => Word + "numbering+xml",
         "word/settings.xml" => Word + "settings+xml",
+        "word/footnotes.xml" => Word + "footnotes+xml",
         "word/fontTable.xml" => Word + "fontTable+xml",
         _ when path.StartsWith("word/header", StringComparison.Ordinal) => Word + "header+xml",
         _ when path.StartsWith("word/footer", StringComparison.Ordinal) => Word + "footer+xml",

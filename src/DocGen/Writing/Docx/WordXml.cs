@@ -112,6 +112,13 @@ internal sealed class WordXml(Stream stream) : IDisposable
         Raw(finished);
     }
 
+    /// <summary>Writes out all so far, where other XML can follow.</summary>
+    public void Pause()
+    {
+        CloseTag();
+        Flush();
+    }
+
     /// <summary>Writes what follows to another stream; elements that are open stay open.</summary>
     public void Redirect(Stream next)
     {

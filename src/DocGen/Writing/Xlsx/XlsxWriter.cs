@@ -1,5 +1,6 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
@@ -21,17 +22,18 @@ internal sealed class XlsxWriter(
         List<SheetTable> sheets = [];
         foreach (Section section in document.Sections.Where(section => section.Body is not null))
         {
-            foreach (EffectiveBlock block in effective(section.Body!, section.Values))
+            foreach (EffectiveBlock block in Tables(section.Body!, section.Values))
             {
-                if (block.Block is Table table)
-                {
-                    sheets.Add(Read(table, block, sheets.Count == 0 ? document.Identity.Title : $"{document.Identity.Title} {sheets.Count + 1}"));
-                }
+                sheets.Add(Read((Table)block.Block, block, sheets.Count == 0 ? document.Identity.Title : $"{document.Identity.Title} {sheets.Count + 1}"));
             }
         }
 
         return new Workbook(document.Identity, document.Provenance, sheets.FindAll(sheet => sheet.HeaderRows > 0)).ToArray();
     }
+
+    /// <summary>The tables of a text, also those on turned pages.</summary>
+    private IEnumerable<EffectiveBlock> Tables(ContainerBlock container, IValues values) => effective(container, values).SelectMany(block =>
+        block.Block is Table ? [block] : block.Block is CustomContainer inner ? Tables(inner, block.Values) : []);
 
     private SheetTable Read(Table table, EffectiveBlock block, string name)
     {
