@@ -21,7 +21,7 @@ internal static class TargetWords
 
     private static string Form(OutlineEntry heading, bool hasChapters) => heading.Kind switch
     {
-        HeadingKind.Appendix when heading.Level == 1 => "ref.appendix",
+        HeadingKind.Appendix => "ref.appendix",
         HeadingKind.Chapter when heading.Level == 1 && hasChapters => "ref.chapter",
         _ => "ref.section",
     };
