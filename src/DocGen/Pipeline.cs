@@ -168,7 +168,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
 
         Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report);
-        DocumentRules.Inspect(document, report);
+        document = DocumentRules.Watched(document, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
     }

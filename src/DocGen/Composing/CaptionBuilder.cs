@@ -11,28 +11,23 @@ namespace DocGen.Composing;
 /// Numbers the captions as Word's SEQ fields will: tables and figures apart, through the whole document. A writer takes them in the
 /// same order.
 /// </summary>
-internal sealed class CaptionBuilder
+/// <param name="taken">The bookmarks that the document has; those of captions are added.</param>
+internal sealed class CaptionBuilder(HashSet<string> taken)
 {
     private readonly List<CaptionEntry> entries = [];
-    private readonly HashSet<string> taken;
     private int tables;
     private int figures;
 
-    private CaptionBuilder(IEnumerable<OutlineEntry> outline) => taken = [.. outline.Select(entry => entry.Bookmark)];
+    /// <summary>The captions so far.</summary>
+    public IReadOnlyList<CaptionEntry> Entries => entries;
 
-    /// <summary>The captions of all sections; no bookmark has the name of one in the outline.</summary>
-    public static IReadOnlyList<CaptionEntry> Build(IEnumerable<Section> sections, IEnumerable<OutlineEntry> outline)
+    /// <summary>Adds the captions of the next section.</summary>
+    public void Add(Section section)
     {
-        CaptionBuilder builder = new(outline);
-        foreach (Section section in sections)
+        if (section.Body is { } body && CaptionBlock.AreIn(body))
         {
-            if (section.Body is { } body && CaptionBlock.AreIn(body))
-            {
-                builder.Add(section, body, section.Values);
-            }
+            Add(section, body, section.Values);
         }
-
-        return builder.entries;
     }
 
     private void Add(Section section, ContainerBlock container, IValues values)

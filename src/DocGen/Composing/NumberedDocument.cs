@@ -23,7 +23,15 @@ internal static class NumberedDocument
 
     private static Document Read(Document document)
     {
-        IReadOnlyList<OutlineEntry> outline = OutlineBuilder.Build(document.Sections, document.Identity.Words);
-        return document with { Outline = outline, Captions = CaptionBuilder.Build(document.Sections, outline) };
+        HashSet<string> taken = new(StringComparer.Ordinal);
+        OutlineBuilder outline = new(document.Identity.Words, taken);
+        CaptionBuilder captions = new(taken);
+        foreach (Section section in document.Sections)
+        {
+            outline.Add(section);
+            captions.Add(section);
+        }
+
+        return document with { Outline = outline.Entries, Captions = captions.Entries };
     }
 }

@@ -11,36 +11,34 @@ namespace DocGen.Composing;
 /// Numbers the headings as Word's multilevel lists will: chapters 1, 1.1 …, front matter 0.1 …, appendices A, A.1 … A writer takes
 /// the entries in the same order.
 /// </summary>
-internal sealed class OutlineBuilder(Words words)
+/// <param name="words">The fixed words of the document's language.</param>
+/// <param name="taken">The bookmarks that the document has; those of anchors are added.</param>
+internal sealed class OutlineBuilder(Words words, HashSet<string> taken)
 {
     private readonly List<OutlineEntry> entries = [];
-    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly int[] chapter = new int[10];
     private readonly int[] appendix = new int[10];
     private int front;
     private string lastBookmark = "h";
     private int below;
 
-    /// <summary>The outline of all sections.</summary>
-    public static IReadOnlyList<OutlineEntry> Build(IEnumerable<Section> sections, Words words)
-    {
-        OutlineBuilder builder = new(words);
-        foreach (Section section in sections)
-        {
-            if (section.Heading is { } heading)
-            {
-                builder.lastBookmark = heading.Bookmark;
-                builder.below = 0;
-                builder.Add(heading.Kind, heading.Level, heading.Text, heading.Bookmark);
-            }
+    /// <summary>The outline so far.</summary>
+    public IReadOnlyList<OutlineEntry> Entries => entries;
 
-            if (section.Body is { } body)
-            {
-                builder.AddBody(section, body, section.Values);
-            }
+    /// <summary>Adds the headings of the next section.</summary>
+    public void Add(Section section)
+    {
+        if (section.Heading is { } heading)
+        {
+            lastBookmark = heading.Bookmark;
+            below = 0;
+            Add(heading.Kind, heading.Level, heading.Text, heading.Bookmark);
         }
 
-        return builder.entries;
+        if (section.Body is { } body)
+        {
+            AddBody(section, body, section.Values);
+        }
     }
 
     private void AddBody(Section section, ContainerBlock body, IValues values)

@@ -5,28 +5,44 @@ using Markdig.Syntax;
 
 namespace DocGen.Composing;
 
-/// <summary>Any Markdown file as a document of one section, without an enterprise: for <c>docgen render</c>.</summary>
+/// <summary>
+/// Any Markdown file as a document without an enterprise, for <c>docgen render</c>: one section, or for a long text one for each piece.
+/// </summary>
 internal static class PlainDocument
 {
+    /// <summary>Characters of a piece: about a hundred pages.</summary>
+    private const int PieceSize = 150_000;
+
     /// <summary>The document; its title is the first heading, or the name of the file.</summary>
     public static Document Compose(string path, string markdown, string look, Library library, Report report)
     {
-        MarkdownDocument tree = Dialect.ParseDocument(markdown);
         Origin origin = new(path, 0);
-        TreeLint.Inspect(tree, origin, report, authored: false);
         string name = Path.GetFileNameWithoutExtension(path);
         bool chinese = markdown.Any(character => character is >= '\u4E00' and <= '\u9FFF');
         string language = chinese ? "zh-CN" : "en";
         Words words = library.Words.GetValueOrDefault(language) ?? new Words(language, new Dictionary<string, string>());
         PlainValues values = new(origin, words, report);
-        Section section = new(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, values, origin);
+        IReadOnlyList<Section> sections = MarkdownSplitter.Split(markdown, PieceSize) is { } pieces
+            ? new PieceSections(pieces.Count, i =>
+            {
+                Origin own = origin with { Lines = new LineMap(line => pieces[i].LineOf(line, markdown)) };
+                return Read(pieces[i].TextOf(markdown), values.For(own), own, report);
+            })
+            : [Read(markdown, values, origin, report)];
         DocumentIdentity identity = new(
             new DocumentNumber("", ""), name, language, "", "", "", "", "", new DateOnly(2000, 1, 1), HeaderKind.Line, look, words);
         DocumentType type = new(
             "markdown", "", null, null, null, look, HeaderKind.Line, ["docx"], [], null, null, null, [], origin.Start);
         PlannedDocument planned = new(identity.Number, new Text(name), type, new Carrier("", Text.Empty, Text.Empty), [], null, []);
-        Document document = values.Number(new Document(identity, planned, [section], []));
+        Document document = values.Number(new Document(identity, planned, sections, []));
         string? title = document.Outline.Select(entry => entry.Text).FirstOrDefault(text => text.Trim().Length > 0);
         return document with { Identity = identity with { Title = title ?? name } };
+    }
+
+    private static Section Read(string markdown, PlainValues values, Origin origin, Report report)
+    {
+        MarkdownDocument tree = Dialect.ParseDocument(markdown);
+        TreeLint.Inspect(tree, origin, report, authored: false);
+        return new Section(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, values, origin);
     }
 }

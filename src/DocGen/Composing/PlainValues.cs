@@ -12,10 +12,27 @@ namespace DocGen.Composing;
 /// The values of Markdown without an enterprise: no facts; references to its own headings, tables and figures by id or by the anchor
 /// that a forge gives a heading.
 /// </summary>
-internal sealed class PlainValues(Origin origin, Words words, Report report) : IValues
+internal sealed class PlainValues : IValues
 {
-    private readonly DocumentTargets targets = new(Path.GetFileName(origin.Path));
-    private readonly Dictionary<string, ITarget> slugs = new(StringComparer.Ordinal);
+    private readonly Origin origin;
+    private readonly Words words;
+    private readonly Report report;
+    private readonly DocumentTargets targets;
+    private readonly Dictionary<string, ITarget> slugs;
+
+    public PlainValues(Origin origin, Words words, Report report)
+        : this(origin, words, report, new DocumentTargets(Path.GetFileName(origin.Path)), new Dictionary<string, ITarget>(StringComparer.Ordinal))
+    {
+    }
+
+    private PlainValues(Origin origin, Words words, Report report, DocumentTargets targets, Dictionary<string, ITarget> slugs)
+    {
+        this.origin = origin;
+        this.words = words;
+        this.report = report;
+        this.targets = targets;
+        this.slugs = slugs;
+    }
 
     /// <inheritdoc/>
     public FactScope Facts { get; } = new(new Dictionary<string, Fact>());
@@ -32,6 +49,9 @@ internal sealed class PlainValues(Origin origin, Words words, Report report) : I
 
         return numbered;
     }
+
+    /// <summary>The same values for a piece of the text.</summary>
+    public PlainValues For(Origin piece) => new(piece, words, report, targets, slugs);
 
     /// <inheritdoc/>
     public string? Fill(string expression, MarkdownObject slot) => null;

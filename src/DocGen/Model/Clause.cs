@@ -36,9 +36,25 @@ public sealed record ClauseVersion(string Id, int Version, string Hash, string T
 /// <summary>Where a parsed tree came from: the file, and how many lines stand before its first line (front matter).</summary>
 public sealed record Origin(string Path, int LineOffset)
 {
+    /// <summary>For a piece of a long file, the line of the file, from 0, of a line of the piece.</summary>
+    public LineMap? Lines { get; init; }
+
     /// <summary>The place of a node of the tree.</summary>
-    public SourceLocation Place(MarkdownObject node) => new(Path, node.Line + 1 + LineOffset, node.Column + 1);
+    public SourceLocation Place(MarkdownObject node) => new(Path, (Lines?.Of(node.Line) ?? node.Line) + 1 + LineOffset, node.Column + 1);
 
     /// <summary>The file as a whole.</summary>
     public SourceLocation Start => new(Path, 1, 1);
+}
+
+/// <summary>Where the lines of a piece stand in its file. All pieces of a file are the same text, so all maps count as equal.</summary>
+public sealed class LineMap(Func<int, int> lineOf)
+{
+    /// <summary>The line of the file of a line of the piece, both from 0.</summary>
+    public int Of(int line) => lineOf(line);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is LineMap;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 1;
 }

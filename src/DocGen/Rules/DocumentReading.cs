@@ -10,20 +10,28 @@ using Markdig.Syntax.Inlines;
 namespace DocGen.Rules;
 
 /// <summary>
-/// What the checks on documents look at, collected in one walk through the text that applies: headings in order, tables, pictures, each
-/// with its place in the author's file.
+/// What the checks on documents look at in a section, collected in one walk through the text that applies: headings in order, tables,
+/// pictures, each with its place in the author's file.
 /// </summary>
 internal sealed class DocumentReading
 {
     private readonly List<ReadHeading> headings = [];
     private readonly List<(Table Table, SourceLocation Place)> tables = [];
     private readonly List<(LinkInline Picture, SourceLocation Place)> pictures = [];
-    private Section section = null!;
+    private readonly Section section;
 
-    private DocumentReading(Document document) => Document = document;
+    private DocumentReading(Document document, Section section, int levelBefore)
+    {
+        Document = document;
+        LevelBefore = levelBefore;
+        this.section = section;
+    }
 
     /// <summary>The document.</summary>
     public Document Document { get; }
+
+    /// <summary>The level of the last heading before the section; 0 where there is none.</summary>
+    public int LevelBefore { get; }
 
     /// <summary>The headings by which a reader can walk through the document, in order.</summary>
     public IReadOnlyList<ReadHeading> Headings => headings;
@@ -34,22 +42,18 @@ internal sealed class DocumentReading
     /// <summary>All pictures.</summary>
     public IReadOnlyList<(LinkInline Picture, SourceLocation Place)> Pictures => pictures;
 
-    /// <summary>Reads a document.</summary>
-    public static DocumentReading Of(Document document)
+    /// <summary>Reads a section of a document.</summary>
+    public static DocumentReading Of(Document document, Section section, int levelBefore)
     {
-        DocumentReading reading = new(document);
-        foreach (Section section in document.Sections)
+        DocumentReading reading = new(document, section, levelBefore);
+        if (section.Heading is { } heading)
         {
-            reading.section = section;
-            if (section.Heading is { } heading)
-            {
-                reading.AddHeading(heading.Kind, heading.Level, heading.Text, section.Origin.Start);
-            }
+            reading.AddHeading(heading.Kind, heading.Level, heading.Text, section.Origin.Start);
+        }
 
-            if (section.Body is { } body)
-            {
-                reading.Blocks(body, section.Values, atTop: true);
-            }
+        if (section.Body is { } body)
+        {
+            reading.Blocks(body, section.Values, atTop: true);
         }
 
         return reading;

@@ -46,5 +46,14 @@ public sealed class OutlineBuilderTests
     private static Section Heading(HeadingKind kind, int level) => new(
         PageKind.Body, false, new SectionHeading("标题", kind, level, "b"), kind, level, null, FixedValues.None, new Origin("", 0));
 
-    private static IEnumerable<string> Numbers(params Section[] sections) => OutlineBuilder.Build(sections, Words).Select(entry => entry.Number);
+    private static IEnumerable<string> Numbers(params Section[] sections)
+    {
+        OutlineBuilder outline = new(Words, []);
+        foreach (Section section in sections)
+        {
+            outline.Add(section);
+        }
+
+        return outline.Entries.Select(entry => entry.Number);
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class SkippedHeadingLevel : IDocumentRule
 
     public void Inspect(DocumentReading document, Report report)
     {
-        int before = 0;
+        int before = document.LevelBefore;
         foreach (ReadHeading heading in document.Headings)
         {
             if (heading.Level > before + 1)

@@ -14,8 +14,8 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     private readonly DeferredXml part = new();
     private readonly PassageControl passage = new(renderer);
     private int contentsDepth;
-
-    private bool HasCover => document.Sections.Count > 0 && document.Sections[0].Page is PageKind.Cover or PageKind.Front;
+    private bool? hasCover;
+    private bool hasFront;
 
     private DocumentIdentity Identity => document.Identity;
 
@@ -30,6 +30,8 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         foreach (Section section in document.Sections)
         {
             sections.Want(section.Page);
+            hasCover ??= section.Page is PageKind.Cover or PageKind.Front;
+            hasFront |= section.Page == PageKind.Front;
             if (section.ContentsDepth > 0)
             {
                 contentsDepth = section.ContentsDepth;
@@ -66,7 +68,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     public List<(string Path, Action<WordXml> Write)> HeadersAndFooters(string endBookmark)
     {
         HeaderFooterParts parts = new(Identity);
-        string total = HasCover ? $"PAGEREF {endBookmark}" : "NUMPAGES";
+        string total = hasCover == true ? $"PAGEREF {endBookmark}" : "NUMPAGES";
         string pages = LastPage.ToString(CultureInfo.InvariantCulture);
         List<(string, Action<WordXml>)> list =
         [
@@ -78,7 +80,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             list.Add(("word/header2.xml", xml => parts.WriteHeader(xml, landscape: true, total, pages)));
         }
 
-        if (document.Sections.Any(section => section.Page == PageKind.Front))
+        if (hasFront)
         {
             list.Add(("word/footer2.xml", HeaderFooterParts.WriteFrontFooter));
         }
