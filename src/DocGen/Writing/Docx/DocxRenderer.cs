@@ -176,7 +176,12 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>Opens a paragraph; inside a list it takes the list's mark, or its indentation after the first one.</summary>
     public void StartParagraph(string style, MarkdownObject? node = null, bool pageBreakBefore = false)
     {
-        Sections?.Settle();
+        if (Sections is { } sections)
+        {
+            sections.Settle();
+            sections.IsFresh = false;
+        }
+
         string chosen = node?.TryGetAttributes()?.Classes is { Count: > 0 } classes ? StyleId.OfClass(classes[0]) ?? style : style;
         if (List is not null && !itemMarkPending && chosen is StyleId.ListBullet or StyleId.ListNumber or StyleId.ListContinue)
         {
@@ -306,7 +311,7 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>Starts a new page, unless a new section just did.</summary>
     public void WritePageBreak()
     {
-        if (Sections?.Settle() == true)
+        if (Sections is { } sections && (sections.Settle() || sections.IsFresh))
         {
             return;
         }

@@ -16,6 +16,9 @@ internal sealed class WordSections(DocxRenderer renderer, Action<PageRun> end)
     /// <summary>The section that is open, once there is text.</summary>
     public PageRun? Open { get; private set; }
 
+    /// <summary>Whether nothing stands in the section yet.</summary>
+    public bool IsFresh { get; set; }
+
     /// <summary>Whether a section had turned pages.</summary>
     public bool AnyTurned { get; private set; }
 
@@ -49,6 +52,7 @@ internal sealed class WordSections(DocxRenderer renderer, Action<PageRun> end)
         renderer.Pages.Section(wanted.IsTurned, wanted.Restarts, before is null);
         renderer.IsLandscape = wanted.IsTurned;
         AnyTurned |= wanted.IsTurned;
+        IsFresh = true;
         return true;
     }
 
