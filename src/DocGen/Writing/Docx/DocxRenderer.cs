@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Facts;
+using DocGen.Writing.Docx.Layout;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -58,10 +59,10 @@ internal sealed class DocxRenderer : RendererBase
     public DocumentParts Parts { get; } = new();
 
     /// <summary>The estimate of pages as the text is laid out.</summary>
-    public PageEstimator Pages { get; } = new();
+    public required PageEstimator Pages { get; init; }
 
-    /// <summary>The estimated page of each heading of the outline.</summary>
-    public List<int> HeadingPages { get; } = [];
+    /// <summary>The places of the headings of the outline; <see cref="Pages"/> tells their pages when all is laid out.</summary>
+    public List<int> HeadingMarks { get; } = [];
 
     /// <summary>Whether the section stands on turned pages.</summary>
     public bool IsLandscape { get; set; }
@@ -151,20 +152,23 @@ internal sealed class DocxRenderer : RendererBase
         if (pageBreakBefore)
         {
             Xml.Empty("w:pageBreakBefore"u8);
+            Pages.NewPage();
         }
 
+        int markLevel = -1;
         if (List is { } list)
         {
             if (itemMarkPending)
             {
-                Xml.Start("w:numPr"u8).Value("w:ilvl"u8, Math.Min(list.Level, 8)).Value("w:numId"u8, list.Number).End();
+                markLevel = Math.Min(list.Level, 8);
+                Xml.Start("w:numPr"u8).Value("w:ilvl"u8, markLevel).Value("w:numId"u8, list.Number).End();
             }
 
             itemMarkPending = false;
         }
 
         Xml.End();
-        Pages.StartParagraph(chosen, List?.Level ?? -1);
+        Pages.StartParagraph(chosen, markLevel);
     }
 
     /// <summary>Closes the paragraph.</summary>
@@ -206,7 +210,7 @@ internal sealed class DocxRenderer : RendererBase
             if (!part.IsEmpty)
             {
                 Xml.Start("w:t"u8).Attribute("xml:space"u8, "preserve").Text(part).End();
-                Pages.Text(part);
+                Pages.Text(part, Run);
             }
 
             if (end < 0)
@@ -215,6 +219,7 @@ internal sealed class DocxRenderer : RendererBase
             }
 
             Xml.Empty(text[end] == '\n' ? "w:br"u8 : "w:tab"u8);
+            Pages.Text(text.Slice(end, 1), Run);
             text = text[(end + 1)..];
         }
 
@@ -241,7 +246,7 @@ internal sealed class DocxRenderer : RendererBase
     public void WriteField(string instruction, string cached)
     {
         Xml.Field(instruction, cached, Run.CharacterStyle);
-        Pages.Text(cached);
+        Pages.Text(cached, Run);
     }
 
     /// <summary>
@@ -252,9 +257,10 @@ internal sealed class DocxRenderer : RendererBase
     {
         OutlineEntry entry = Document.Outline[OutlineIndex++];
         StartParagraph(StyleId.OfHeading(kind, level), pageBreakBefore: newPage);
+        Pages.Text(entry.Number.Length > 0 ? entry.Number + " " : "");
         WithBookmark(entry.Bookmark, inlines);
         EndParagraph();
-        HeadingPages.Add(Pages.Page);
+        HeadingMarks.Add(Pages.Mark());
     }
 
     /// <summary>Starts a new page.</summary>

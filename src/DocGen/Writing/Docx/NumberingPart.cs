@@ -17,6 +17,9 @@ internal sealed class NumberingPart
 
     private readonly List<(int Number, int Abstract, int Start)> lists = [];
 
+    /// <summary>How far the text of a list's item stands from the margin.</summary>
+    public static int Indent(int level) => 840 + (level * 420);
+
     /// <summary>A new ordered list with its own count; <paramref name="type"/> is Markdig's: 1, a, A, i or I.</summary>
     public int NewList(char type, int start)
     {
@@ -40,7 +43,7 @@ internal sealed class NumberingPart
                 : new("decimal", "%1.%2", StyleId.AppendixHeading, 0, 0),
             2);
         string[] bullets = ["•", "–", "·"];
-        Abstract(xml, Bullets, level => new("bullet", bullets[level % 3], level == 0 ? StyleId.ListBullet : null, 840 + (level * 420), 420), 9);
+        Abstract(xml, Bullets, level => new("bullet", bullets[level % 3], level == 0 ? StyleId.ListBullet : null, Indent(level), 420), 9);
         Abstract(xml, Decimal, level => OrderedLevel(level, 0), 9);
         Abstract(xml, Letters, level => OrderedLevel(level, 1), 9);
         Abstract(xml, Roman, level => OrderedLevel(level, 2), 9);
@@ -69,7 +72,7 @@ internal sealed class NumberingPart
     {
         string[] formats = capital ? ["decimal", "upperLetter", "upperRoman"] : ["decimal", "lowerLetter", "lowerRoman"];
         int kind = (level + first) % 3;
-        return new(formats[kind], kind == 0 ? $"%{level + 1}." : $"%{level + 1})", null, 840 + (level * 420), 420);
+        return new(formats[kind], kind == 0 ? $"%{level + 1}." : $"%{level + 1})", null, Indent(level), 420);
     }
 
     private static void Abstract(WordXml xml, int id, Func<int, LevelStyle> style, int levels)
