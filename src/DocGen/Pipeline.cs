@@ -157,7 +157,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     }
 
     /// <summary>Any Markdown as a Word file, through the same writer.</summary>
-    public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look)
+    public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0)
     {
         Task<Library> libraryTask = Task.Run(() => LibraryLoader.LoadLooks(templateRoots, report), cancellation);
         SourceFile? source = SourceFile.Read(markdownPath, report);
@@ -167,7 +167,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
-        Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report);
+        Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report, contentsDepth);
         document = DocumentRules.Watched(document, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;

@@ -6,7 +6,8 @@ using Markdig.Syntax;
 namespace DocGen.Composing;
 
 /// <summary>
-/// Any Markdown file as a document without an enterprise, for <c>docgen render</c>: one section, or for a long text one for each piece.
+/// Any Markdown file as a document without an enterprise, with contents before it where asked, for <c>docgen render</c>: one section, or
+/// for a long text one for each piece.
 /// </summary>
 internal static class PlainDocument
 {
@@ -14,7 +15,7 @@ internal static class PlainDocument
     private const int PieceSize = 150_000;
 
     /// <summary>The document; its title is the first heading, or the name of the file.</summary>
-    public static Document Compose(string path, string markdown, string look, Library library, Report report)
+    public static Document Compose(string path, string markdown, string look, Library library, Report report, int contentsDepth = 0)
     {
         Origin origin = new(path, 0);
         string name = Path.GetFileNameWithoutExtension(path);
@@ -36,6 +37,12 @@ internal static class PlainDocument
         PlannedDocument planned = new(identity.Number, new Text(name), type, new Carrier("", Text.Empty, Text.Empty), [], null, []);
         Document document = values.Number(new Document(identity, planned, sections, []));
         string? title = document.Outline.Select(entry => entry.Text).FirstOrDefault(text => text.Trim().Length > 0);
+        if (document.Outline.Any(entry => entry.Level <= contentsDepth))
+        {
+            Section contents = new(PageKind.Body, false, null, HeadingKind.Plain, 0, null, values, origin, contentsDepth);
+            document = document with { Sections = new SectionsAfterContents(contents, sections) };
+        }
+
         return document with { Identity = identity with { Title = title ?? name } };
     }
 

@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Tests.Support;
 using DocGen.Writing.Docx;
+using DocGen.Writing.Docx.Layout;
 using FluentAssertions;
 using Xunit;
 using static DocGen.Tests.Support.DocxFile;
@@ -52,7 +53,7 @@ public sealed class PassageControlTests
     {
         using MemoryStream stream = new();
         (_, Document document) = TextDocument.Plain("正文", new Report());
-        DocxRenderer renderer = new([], DocGen.Markup.EffectiveBlocks.Of, document, new Report()) { Xml = new WordXml(stream) };
+        DocxRenderer renderer = new([], DocGen.Markup.EffectiveBlocks.Of, document, new Report()) { Xml = new WordXml(stream), Pages = DocumentPages.Of(document, LookMetrics.Read([], [])) };
         PassageControl control = new(renderer);
         renderer.Xml.Start("w:body"u8);
         control.Open(new ClauseVersion("topic.name", 1, Hash, "标题"));

@@ -35,6 +35,6 @@ internal sealed class DocxCaptionRenderer : MarkdownObjectRenderer<DocxRenderer,
         }
 
         renderer.EndParagraph();
-        renderer.Captions.Arrived(renderer.ShownPage);
+        renderer.Captions.Arrived(renderer.ShownPage());
     }
 }

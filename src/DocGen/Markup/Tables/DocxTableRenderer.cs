@@ -29,7 +29,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         renderer.List = null;
         renderer.TableDepth++;
         WordXml xml = renderer.Xml;
-        renderer.Pages.StartTable();
+        renderer.Pages.StartTable(StyleId.OfTableClass(syntax.Class) ?? StyleId.Table);
         xml.Start("w:tbl"u8);
         xml.Start("w:tblPr"u8).Value("w:tblStyle"u8, StyleId.OfTableClass(syntax.Class) ?? StyleId.Table);
         xml.Start("w:tblW"u8).Attribute("w:w"u8, widths.Sum()).Attribute("w:type"u8, "dxa").End();
@@ -52,6 +52,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         xml.End();
         WriteRows(renderer, table, syntax, widths, loop);
         xml.End();
+        renderer.Pages.EndTable();
         renderer.TableDepth--;
         renderer.List = list;
         renderer.ParagraphStyle = style;
@@ -107,8 +108,13 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
             }
 
             span = Math.Min(span, widths.Length - column);
-            bool starts = index + 1 < above.GetLength(0) && above[index + 1, i];
-            WriteCell(renderer, syntax, cells[i], row.IsHeader, widths.AsSpan(column, span), above[index, i] ? "continue" : starts ? "restart" : null);
+            int reach = 1;
+            while (index + reach < above.GetLength(0) && above[index + reach, i])
+            {
+                reach++;
+            }
+
+            WriteCell(renderer, syntax, cells[i], row.IsHeader, widths.AsSpan(column, span), above[index, i] ? 0 : reach);
             column += span;
             i = next;
         }
@@ -122,7 +128,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
     }
 
     private static void WriteCell(
-        DocxRenderer renderer, TableSyntax syntax, TableCell cell, bool isHeader, ReadOnlySpan<int> widths, string? verticalMerge)
+        DocxRenderer renderer, TableSyntax syntax, TableCell cell, bool isHeader, ReadOnlySpan<int> widths, int rows)
     {
         int width = 0;
         foreach (int part in widths)
@@ -138,14 +144,14 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
             xml.Value("w:gridSpan"u8, widths.Length);
         }
 
-        if (verticalMerge is not null)
+        if (rows != 1)
         {
-            xml.Value("w:vMerge"u8, verticalMerge);
+            xml.Value("w:vMerge"u8, rows == 0 ? "continue" : "restart");
         }
 
         xml.Value("w:vAlign"u8, "center").End();
-        renderer.Pages.StartCell(renderer.ShareOfWidth(width));
-        bool empty = verticalMerge == "continue" || !EffectiveBlocks.Of(cell, renderer.Values).Any();
+        renderer.Pages.StartCell(renderer.ShareOfWidth(width), rows);
+        bool empty = rows == 0 || !EffectiveBlocks.Of(cell, renderer.Values).Any();
         renderer.ParagraphStyle = isHeader ? syntax.HeadStyle : syntax.CellStyle(cell);
         if (empty)
         {

@@ -37,13 +37,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
                 contentsDepth = section.ContentsDepth;
                 WriteContentsTitle(!sections.Settle() && section.NewPage);
                 part.Defer(WriteContents);
-                int entries = document.Outline.Count(entry => IsInContents(entry));
-                for (int i = 0; i < entries; i++)
-                {
-                    renderer.Pages.StartParagraph("TOC1", -1);
-                    renderer.Pages.EndParagraph();
-                }
-
+                LayOutContents();
                 continue;
             }
 
@@ -97,11 +91,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         if (section.Heading is { } heading)
         {
             bool newPage = !sections.Settle() && section.NewPage;
-            if (newPage)
-            {
-                renderer.Pages.NewPage();
-            }
-
             renderer.WriteHeading(heading.Kind, heading.Level, newPage, () => renderer.WriteText(heading.Text));
         }
         else
@@ -176,11 +165,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 
     private void WriteContentsTitle(bool newPage)
     {
-        if (newPage)
-        {
-            renderer.Pages.NewPage();
-        }
-
         renderer.StartParagraph(StyleId.ContentsTitle, pageBreakBefore: newPage);
         renderer.WriteText(Identity.Words["contents"]);
         renderer.EndParagraph();
@@ -188,13 +172,26 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 
     private bool IsInContents(OutlineEntry entry) => entry.Kind != HeadingKind.Plain && entry.Level <= contentsDepth;
 
+    /// <summary>The entries take their room before their pages are known; a page has about two digits.</summary>
+    private void LayOutContents()
+    {
+        foreach (OutlineEntry entry in document.Outline.Where(IsInContents))
+        {
+            renderer.Pages.StartParagraph(StyleId.Contents(entry.Level));
+            renderer.Pages.Text(entry.Number.Length > 0 ? entry.Number + " " : "");
+            renderer.Pages.Text(entry.Text);
+            renderer.Pages.Text("\t00");
+            renderer.Pages.EndParagraph();
+        }
+    }
+
     /// <summary>
     /// A contents field that already holds its entries: each a link to its heading's bookmark with the page in a field of its own.
     /// </summary>
     private void WriteContents(WordXml xml)
     {
         List<(OutlineEntry Entry, int Page)> entries =
-            [.. document.Outline.Select((entry, index) => (entry, renderer.HeadingPages[index])).Where(item => IsInContents(item.entry))];
+            [.. document.Outline.Select((entry, index) => (entry, renderer.Pages.PageOf(renderer.HeadingMarks[index]))).Where(item => IsInContents(item.entry))];
         for (int i = 0; i < entries.Count; i++)
         {
             (OutlineEntry entry, int page) = entries[i];

@@ -2,6 +2,7 @@ using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Facts;
+using DocGen.Writing.Docx.Layout;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -64,10 +65,10 @@ internal sealed class DocxRenderer : RendererBase
     public DocumentParts Parts { get; private set; } = new();
 
     /// <summary>The estimate of pages as the text is laid out.</summary>
-    public PageEstimator Pages { get; private set; } = new();
+    public required PageEstimator Pages { get; init; }
 
-    /// <summary>The estimated page of each heading of the outline.</summary>
-    public List<int> HeadingPages { get; } = [];
+    /// <summary>The places of the headings of the outline; <see cref="Pages"/> tells their pages when all is laid out.</summary>
+    public List<int> HeadingMarks { get; } = [];
 
     /// <summary>The captions of tables and figures.</summary>
     public CaptionProgress Captions { get; }
@@ -78,9 +79,13 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>The Word section that the text stands in.</summary>
     public WordSections? Sections { get; set; }
 
-    /// <summary>The page that is being filled, as its footer shows it.</summary>
-    public string ShownPage =>
-        Sections?.Open?.Kind == PageKind.Front ? RomanNumeral.Of(Pages.Page) : Pages.Page.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The page of the place being written as its footer shows it; known when all is laid out.</summary>
+    public Func<string> ShownPage()
+    {
+        bool isFront = Sections?.Open?.Kind == PageKind.Front;
+        int mark = Pages.Mark();
+        return () => isFront ? RomanNumeral.Of(Pages.PageOf(mark)) : Pages.PageOf(mark).ToString(CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Leaves a place that is filled when the pages of the whole text are known.</summary>
     public Action<Action<WordXml>> WriteLater { get; set; } = _ => { };
@@ -115,7 +120,6 @@ internal sealed class DocxRenderer : RendererBase
     private bool itemMarkPending;
     private int bookmarkId;
     private Action? opening;
-    private PageEstimator? pagesOfText;
 
     /// <inheritdoc/>
     public override object Render(MarkdownObject markdownObject)
@@ -192,17 +196,20 @@ internal sealed class DocxRenderer : RendererBase
         if (pageBreakBefore)
         {
             Xml.Empty("w:pageBreakBefore"u8);
+            Pages.NewPage();
         }
 
+        int markLevel = -1;
         if (List is { } list)
         {
             if (itemMarkPending)
             {
-                Xml.Start("w:numPr"u8).Value("w:ilvl"u8, Math.Min(list.Level, 8)).Value("w:numId"u8, list.Number).End();
+                markLevel = Math.Min(list.Level, 8);
+                Xml.Start("w:numPr"u8).Value("w:ilvl"u8, markLevel).Value("w:numId"u8, list.Number).End();
             }
-
             else if (ListIndent.Of(chosen, list.Level) is { } indent)
             {
+                markLevel = list.Level;
                 Xml.Start("w:ind"u8).Attribute("w:left"u8, indent).End();
             }
 
@@ -210,7 +217,7 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         Xml.End();
-        Pages.StartParagraph(chosen, List?.Level ?? -1);
+        Pages.StartParagraph(chosen, markLevel);
         (Action? mark, opening) = (opening, null);
         mark?.Invoke();
     }
@@ -257,7 +264,7 @@ internal sealed class DocxRenderer : RendererBase
             if (!part.IsEmpty)
             {
                 Xml.Start("w:t"u8).Attribute("xml:space"u8, "preserve").Text(part).End();
-                Pages.Text(part);
+                Pages.Text(part, Run);
             }
 
             if (end < 0)
@@ -266,6 +273,7 @@ internal sealed class DocxRenderer : RendererBase
             }
 
             Xml.Empty(text[end] == '\n' ? "w:br"u8 : "w:tab"u8);
+            Pages.Text(text.Slice(end, 1), Run);
             text = text[(end + 1)..];
         }
 
@@ -292,7 +300,7 @@ internal sealed class DocxRenderer : RendererBase
     public void WriteField(string instruction, string cached)
     {
         Xml.Field(instruction, cached, Run.CharacterStyle);
-        Pages.Text(cached);
+        Pages.Text(cached, Run);
     }
 
     /// <summary>
@@ -303,9 +311,10 @@ internal sealed class DocxRenderer : RendererBase
     {
         OutlineEntry entry = Document.Outline[OutlineIndex++];
         StartParagraph(StyleId.OfHeading(kind, level), pageBreakBefore: newPage);
+        Pages.Text(entry.Number.Length > 0 ? entry.Number + " " : "");
         WithBookmark(entry.Bookmark, inlines);
         EndParagraph();
-        HeadingPages.Add(Pages.Page);
+        HeadingMarks.Add(Pages.Mark());
     }
 
     /// <summary>Starts a new page, unless a new section just did.</summary>
@@ -327,17 +336,11 @@ internal sealed class DocxRenderer : RendererBase
     {
         var here = (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run);
         (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = (xml, parts, values, null, style, 0, default);
-        BeginFootnoteLayout();
+        Pages.StartFootnote();
         write();
-        EndFootnoteLayout();
+        Pages.EndFootnote();
         (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = here;
     }
-
-    /// <summary>The text to come stands at the foot of the page: it must not disturb the estimate of the paragraph around its mark.</summary>
-    private void BeginFootnoteLayout() => (pagesOfText, Pages) = (Pages, new PageEstimator());
-
-    /// <summary>The note is laid out.</summary>
-    private void EndFootnoteLayout() => (Pages, pagesOfText) = (pagesOfText!, null);
 
     /// <summary>Writes within a bookmark.</summary>
     public void WithBookmark(string name, Action write)

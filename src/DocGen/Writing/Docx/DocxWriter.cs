@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using DocGen.Diagnostics;
 using DocGen.Model;
+using DocGen.Writing.Docx.Layout;
 using DocGen.Writing.Zip;
 using Markdig.Renderers;
 using Markdig.Syntax;
@@ -14,7 +15,8 @@ namespace DocGen.Writing.Docx;
 internal sealed class DocxWriter(
     IReadOnlyDictionary<string, Look> looks,
     Func<IReadOnlyList<IMarkdownObjectRenderer>> renderers,
-    Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective) : IDocumentWriter
+    Func<ContainerBlock, IValues, IEnumerable<EffectiveBlock>> effective,
+    Action<Document, PageEstimator>? watch = null) : IDocumentWriter
 {
     private const string EndBookmark = "DocumentEnd";
     private readonly ConcurrentDictionary<(string Look, WordLanguage Language), LookParts?> lookParts = new();
@@ -34,7 +36,8 @@ internal sealed class DocxWriter(
             return [];
         }
 
-        DocxRenderer renderer = new(renderers(), effective, document, report);
+        DocxRenderer renderer = new(renderers(), effective, document, report) { Pages = DocumentPages.Of(document, parts.Metrics) };
+        watch?.Invoke(document, renderer.Pages);
         DocumentBody body = new(renderer, document);
         CompressedData text = body.Write(EndBookmark);
         renderer.Notes.Close(renderer.Parts);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using DocGen.Model;
+using DocGen.Writing.Docx.Layout;
 
 namespace DocGen.Writing.Docx;
 
@@ -26,6 +28,49 @@ internal sealed class HeaderFooterParts(DocumentIdentity identity)
         xml.End();
     }
 
+    /// <summary>Takes the room of the header, as <see cref="WriteHeader"/> writes it.</summary>
+    public void LayOut(PageEstimator pages, int width)
+    {
+        if (identity.Header != HeaderKind.Box)
+        {
+            LayOutParagraph(pages, StyleId.Header, identity.Enterprise);
+            return;
+        }
+
+        int[] columns = Columns(width);
+        Words words = identity.Words;
+        string number = string.Format(CultureInfo.InvariantCulture, words["page_of"], 1, 10);
+        pages.StartTable(StyleId.Form);
+        foreach (string[] row in (string[][])
+            [
+                [identity.Enterprise, words["box.number"], identity.Number.ToString(), words["box.version"], identity.Version],
+                [identity.Title, words["box.effective"], identity.EffectiveDate, words["box.page"], number],
+            ])
+        {
+            pages.StartRow(isHeader: false);
+            for (int i = 0; i < row.Length; i++)
+            {
+                pages.StartCell((double)columns[i] / width);
+                LayOutParagraph(pages, i == 0 ? StyleId.BoxTitle : StyleId.BoxLabel, row[i]);
+                pages.EndCell();
+            }
+
+            pages.EndRow(0);
+        }
+
+        pages.EndTable();
+        LayOutParagraph(pages, StyleId.AfterTable, "");
+    }
+
+    private static void LayOutParagraph(PageEstimator pages, string style, string text)
+    {
+        pages.StartParagraph(style);
+        pages.Text(text);
+        pages.EndParagraph();
+    }
+
+    private static int[] Columns(int width) => [width - 5500, 1050, 1850, 850, 1750];
+
     /// <summary>The footer of the body: 第 X 页 共 Y 页.</summary>
     public void WriteFooter(WordXml xml, string totalField, string total)
     {
@@ -51,7 +96,7 @@ internal sealed class HeaderFooterParts(DocumentIdentity identity)
 
     private void WriteBox(WordXml xml, int width, string totalField, string total)
     {
-        int[] columns = [width - 5500, 1050, 1850, 850, 1750];
+        int[] columns = Columns(width);
         Words words = identity.Words;
         xml.Start("w:tbl"u8).Start("w:tblPr"u8).Value("w:tblStyle"u8, StyleId.Form);
         xml.Start("w:tblW"u8).Attribute("w:w"u8, width).Attribute("w:type"u8, "dxa").End();

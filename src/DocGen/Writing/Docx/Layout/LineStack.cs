@@ -1,0 +1,93 @@
+namespace DocGen.Writing.Docx.Layout;
+
+/// <summary>The heights of a paragraph's lines, in twips, and the footnotes that its lines call.</summary>
+internal sealed class LineStack
+{
+    private int[] heights = new int[64];
+    private readonly List<(int Line, int Height)> notes = [];
+
+    /// <summary>How many lines there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The height of all lines.</summary>
+    public int Total { get; private set; }
+
+    /// <summary>Whether a line calls a footnote.</summary>
+    public bool HasNotes => notes.Count > 0;
+
+    /// <summary>Empties the stack.</summary>
+    public void Clear()
+    {
+        (Count, Total) = (0, 0);
+        notes.Clear();
+    }
+
+    /// <summary>Adds a line below.</summary>
+    public void Add(int height)
+    {
+        if (Count == heights.Length)
+        {
+            Array.Resize(ref heights, Count * 2);
+        }
+
+        heights[Count++] = height;
+        Total += height;
+    }
+
+    /// <summary>A footnote that the last line calls.</summary>
+    public void AddNote(int height) => notes.Add((Count - 1, height));
+
+    /// <summary>Makes the first or last line higher: a border, or space that does not break off.</summary>
+    public void Pad(int above, int below)
+    {
+        heights[0] += above;
+        heights[Count - 1] += below;
+        Total += above + below;
+    }
+
+    /// <summary>The height of lines from one to before another.</summary>
+    public int Height(int from, int to)
+    {
+        int sum = 0;
+        for (int i = from; i < to; i++)
+        {
+            sum += heights[i];
+        }
+
+        return sum;
+    }
+
+    /// <summary>The height of the footnotes of lines from one to before another.</summary>
+    public int Notes(int from, int to)
+    {
+        int sum = 0;
+        foreach ((int line, int height) in notes)
+        {
+            sum += line >= from && line < to ? height : 0;
+        }
+
+        return sum;
+    }
+
+    /// <summary>How many footnotes lines from one to before another call.</summary>
+    public int NoteCount(int from, int to) => notes.Count(note => note.Line >= from && note.Line < to);
+
+    /// <summary>How many lines, from one on, are not higher than the room, with their footnotes.</summary>
+    public int Fitting(int from, Func<int, int, int> notesAt, int room)
+    {
+        int line = from;
+        int height = 0;
+        while (line < Count)
+        {
+            height += heights[line];
+            if (height + (notes.Count == 0 ? 0 : notesAt(from, line + 1)) > room)
+            {
+                break;
+            }
+
+            line++;
+        }
+
+        return line - from;
+    }
+}

@@ -1,0 +1,252 @@
+namespace DocGen.Writing.Docx.Layout;
+
+/// <summary>
+/// Lays out a document while it is written, for the page numbers that its contents and footers show at first sight: lines by the widths
+/// of letters, heights by the styles of the look, pages as LibreOffice breaks them. Word and its kin compute the fields anew when asked.
+/// </summary>
+internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, PageGeometry landscape)
+{
+    private readonly PageFlow flow = new();
+    private readonly LineBreaker breaker = new();
+    private readonly Stack<TableFlow> tables = new();
+    private readonly Dictionary<CharacterMetrics, RunFont> fonts = [];
+    private readonly Dictionary<(ParagraphMetrics, RunStyle), RunFont> runs = [];
+    private readonly LineStack lines = new();
+    private readonly OpenParagraph body = new();
+    private readonly OpenParagraph note = new();
+    private readonly PageGeometry upright = portrait;
+    private readonly PageGeometry turned = landscape;
+    private PageGeometry page = portrait;
+    private bool inNote;
+    private int noteHeight;
+    private int count;
+
+    /// <summary>The page that is being filled, in the numbering of its section.</summary>
+    public int Page => flow.Page;
+
+    /// <summary>Height of the text on the page so far, in twips.</summary>
+    public int Used => flow.Used;
+
+    /// <summary>For tests: the number of a paragraph, its style, its lines.</summary>
+    public Action<int, string, string>? Measured { get; set; }
+
+    /// <summary>For tests: where a paragraph or row lands: its number, page, distance from the top in twips.</summary>
+    public Action<int, int, int>? Landed
+    {
+        get => flow.Landed;
+        set => flow.Landed = value;
+    }
+
+    /// <summary>Starts a section on a new page; numbering restarts where asked.</summary>
+    public void Section(bool isLandscape, bool restart, bool first)
+    {
+        page = isLandscape ? turned : upright;
+        flow.Section(page.TextHeight, restart || first ? 1 : Page + 1);
+    }
+
+    /// <summary>Starts a new page unless the page is empty.</summary>
+    public void NewPage() => flow.NewPage();
+
+    /// <summary>Remembers the place of the paragraph just closed; it may still move to the next page with what follows it.</summary>
+    public int Mark() => flow.Mark();
+
+    /// <summary>The page of what was marked, when all is laid out.</summary>
+    public int PageOf(int mark) => flow.PageOf(mark);
+
+    /// <summary>Opens a paragraph of a style; the level is that of its list's mark, below 0 where it has none.</summary>
+    public void StartParagraph(string style, int listLevel = -1)
+    {
+        OpenParagraph open = inNote ? note : body;
+        open.Metrics = look.Paragraph(style);
+        open.ListLevel = listLevel;
+        open.Font = Font(open.Metrics.Characters);
+        open.Text.Clear(open.Metrics.AutoSpace);
+        open.Notes.Clear();
+    }
+
+    /// <summary>Adds text to the paragraph: line ends and tabs are what they say.</summary>
+    public void Text(ReadOnlySpan<char> text, RunStyle run = default)
+    {
+        OpenParagraph open = inNote ? note : body;
+        open.Text.Add(text, run == default ? open.Font : Font(open.Metrics, run));
+    }
+
+    /// <summary>Adds a picture or drawing that stands in the line, in points.</summary>
+    public void Object(double width, double height)
+    {
+        OpenParagraph open = inNote ? note : body;
+        open.Text.AddObject((int)Math.Round(width * 20), (int)Math.Round(height * 20), open.Font);
+    }
+
+    /// <summary>Closes the paragraph and gives it its lines.</summary>
+    public void EndParagraph()
+    {
+        OpenParagraph open = inNote ? note : body;
+        ParagraphMetrics metrics = open.Metrics;
+        int width = !inNote && tables.TryPeek(out TableFlow? table) ? table.CellWidth : page.TextWidth;
+        Measure(open, width);
+        int number = ++count;
+        Measured?.Invoke(number, metrics.Style, Shown(open.Text));
+        if (inNote)
+        {
+            noteHeight += lines.Total;
+        }
+        else if (tables.TryPeek(out TableFlow? around))
+        {
+            int top = around.Add(metrics, lines.Total);
+            open.Notes.ForEach(item => around.AddNote(item.Height));
+            pending?.Add((number, top));
+        }
+        else
+        {
+            flow.Paragraph(metrics, lines, number);
+        }
+    }
+
+    /// <summary>The text up to <see cref="EndFootnote"/> stands at the foot of the page.</summary>
+    public void StartFootnote() => (inNote, noteHeight) = (true, 0);
+
+    /// <summary>Closes the footnote.</summary>
+    public void EndFootnote()
+    {
+        inNote = false;
+        body.Notes.Add((body.Text.Length, noteHeight));
+    }
+
+    /// <summary>Opens a table of a style.</summary>
+    public void StartTable(string? style = null)
+    {
+        int width = tables.TryPeek(out TableFlow? around) ? around.CellWidth : page.TextWidth;
+        tables.Push(new TableFlow(look.Table(style), width));
+    }
+
+    /// <summary>Closes the table.</summary>
+    public void EndTable()
+    {
+        TableFlow table = tables.Pop();
+        if (tables.TryPeek(out TableFlow? around))
+        {
+            around.AddTable(table.Height);
+        }
+    }
+
+    /// <summary>Opens a row.</summary>
+    public void StartRow(bool isHeader)
+    {
+        tables.Peek().StartRow(isHeader);
+        pending = Landed is null ? null : tables.Count > 1 ? pending : [];
+    }
+
+    /// <summary>Opens a cell that takes a share of the width; it reaches over so many rows, none where it belongs to the one above.</summary>
+    public void StartCell(double share, int rows = 1) => tables.Peek().StartCell(share, rows);
+
+    /// <summary>Closes a cell.</summary>
+    public void EndCell() => tables.Peek().EndCell();
+
+    /// <summary>Closes the row, which is not lower than so many points; it does not break across pages.</summary>
+    public void EndRow(double minimum)
+    {
+        TableFlow table = tables.Peek();
+        int repeated = table.Repeated;
+        int height = table.EndRow((int)Math.Round(minimum * 20));
+        if (tables.Count > 1)
+        {
+            return;
+        }
+
+        flow.Row(height, table.KeepsNext, repeated, table.Notes.Height, table.Notes.Count, ++count);
+        pending?.ForEach(item => Landed?.Invoke(item.Number, -count, item.Top));
+    }
+
+    private List<(int Number, int Top)>? pending;
+
+    private void Measure(OpenParagraph open, int width)
+    {
+        ParagraphMetrics metrics = open.Metrics;
+        int left = open.ListLevel >= 0 ? ListIndent.OfText(open.ListLevel) : metrics.Left;
+        int firstLine = open.ListLevel >= 0 ? 0 : metrics.FirstLine;
+        int other = width - left - metrics.Right;
+        breaker.MayHang = inNote || tables.Count == 0;
+        breaker.Break(open.Text, metrics, other - firstLine, other, left + firstLine, left, look.DefaultTab);
+        lines.Clear();
+        int start = 0;
+        int next = 0;
+        foreach (int end in breaker.Ends)
+        {
+            lines.Add(LineHeight(open, start, end));
+            while (next < open.Notes.Count && (open.Notes[next].Position <= end || end == open.Text.Length))
+            {
+                lines.AddNote(open.Notes[next++].Height);
+            }
+
+            start = end;
+        }
+
+        if (metrics.Borders != default)
+        {
+            lines.Pad(metrics.Borders.Top, metrics.Borders.Bottom);
+        }
+    }
+
+    private static int LineHeight(OpenParagraph open, int start, int end)
+    {
+        ParagraphMetrics metrics = open.Metrics;
+        if (metrics.Rule == LineRule.Exact)
+        {
+            return metrics.Line;
+        }
+
+        (int ascent, int descent) = open.Text.Height(start, end, open.Font);
+        return metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Line / 240;
+    }
+
+    private string Shown(ParagraphText text)
+    {
+        int start = 0;
+        List<string> shown = [];
+        foreach (int end in breaker.Ends)
+        {
+            shown.Add(text.Characters[start..end].ToString());
+            start = end;
+        }
+
+        return string.Join('|', shown);
+    }
+
+    private RunFont Font(ParagraphMetrics metrics, RunStyle run)
+    {
+        if (!runs.TryGetValue((metrics, run), out RunFont? font))
+        {
+            int raised = run.Superscript ? 1 : run.Subscript ? -1 : 0;
+            font = Font(look.Characters(metrics.Characters, run.CharacterStyle, run.Strong && run.CharacterStyle != StyleId.Strong, run.Emphasis && run.CharacterStyle != StyleId.Emphasis, raised));
+            runs.Add((metrics, run), font);
+        }
+
+        return font;
+    }
+
+    private RunFont Font(CharacterMetrics characters)
+    {
+        if (!fonts.TryGetValue(characters, out RunFont? font))
+        {
+            font = new RunFont(characters);
+            fonts.Add(characters, font);
+        }
+
+        return font;
+    }
+
+    /// <summary>The paragraph that is being written, in the text or in a footnote.</summary>
+    private sealed class OpenParagraph
+    {
+        public ParagraphText Text { get; } = new();
+
+        public ParagraphMetrics Metrics { get; set; } = null!;
+
+        public RunFont Font { get; set; } = null!;
+
+        public int ListLevel { get; set; }
+
+        public List<(int Position, int Height)> Notes { get; } = [];
+    }
+}

@@ -1,0 +1,56 @@
+namespace DocGen.Writing.Docx.Layout;
+
+/// <summary>
+/// The two fonts of a run at their size. Widths are in 1,024ths of a twip, in which a 2,048th of an em is a whole number at every half
+/// point of size; heights are in twips.
+/// </summary>
+internal sealed class RunFont
+{
+    /// <summary>Units of width in a twip.</summary>
+    public const int Unit = 1024;
+
+    private readonly LatinFace latin;
+    private readonly EastAsianFace eastAsian;
+    private readonly int scale;
+
+    public RunFont(CharacterMetrics characters)
+    {
+        latin = LatinFace.Of(characters.Latin, characters.Bold, characters.Italic);
+        eastAsian = EastAsianFace.Of(characters.EastAsia, characters.Bold);
+        Characters = characters;
+        scale = characters.Raised == 0 ? characters.HalfPoints * 5 : characters.HalfPoints * 5 * 58 / 100;
+        Gap = characters.HalfPoints * 2;
+        LatinHeight = (Height(latin.Ascent), Height(latin.Descent));
+        EastAsianHeight = (Height(eastAsian.Ascent), Height(eastAsian.Descent));
+        Slant = characters.Italic ? (LatinHeight.Ascent + LatinHeight.Descent) / 12 : 0;
+    }
+
+    /// <summary>What the font was made for.</summary>
+    public CharacterMetrics Characters { get; }
+
+    /// <summary>The space between Chinese and Latin text: a fifth of the size.</summary>
+    public int Gap { get; }
+
+    /// <summary>Height above and below the base line of Latin letters.</summary>
+    public (int Ascent, int Descent) LatinHeight { get; }
+
+    /// <summary>Height above and below the base line of Chinese characters.</summary>
+    public (int Ascent, int Descent) EastAsianHeight { get; }
+
+    /// <summary>The width that a slanted letter takes beyond its own at the end of a line.</summary>
+    public int Slant { get; }
+
+    /// <summary>The width of a character after another of the same run.</summary>
+    public int Width(char character, Script script, char before)
+    {
+        if (script == Script.EastAsian)
+        {
+            return eastAsian.Advance(character) * scale;
+        }
+
+        int advance = latin.Advance(character);
+        return (Characters.IsKerned ? advance - latin.Closer(before, character) : advance) * scale;
+    }
+
+    private int Height(int units) => ((units * Characters.HalfPoints * 10) + 1024) / 2048;
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Xml;
+
+namespace DocGen.Writing.Docx.Layout;
+
+/// <summary>What one style of a look says itself, as written in its file; what it does not say is inherited.</summary>
+internal sealed class StyleProperties
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+
+    /// <summary>The style that this one is based on.</summary>
+    public string? Base { get; private set; }
+
+    /// <summary>The tab stops.</summary>
+    public List<TabStop> Tabs { get; } = [];
+
+    /// <summary>Reads a number by the path of its element and attribute below the style; null where the style does not say it.</summary>
+    public int? Number(string name) => numbers.TryGetValue(name, out int value) ? value : null;
+
+    /// <summary>Reads a word.</summary>
+    public string? Name(string name) => names.GetValueOrDefault(name);
+
+    /// <summary>Reads the element that the reader stands on, with all below it.</summary>
+    public void Read(XmlReader reader)
+    {
+        if (reader.IsEmptyElement)
+        {
+            return;
+        }
+
+        Stack<string> path = new();
+        int depth = reader.Depth;
+        while (reader.Read() && reader.Depth > depth)
+        {
+            if (reader.NodeType != XmlNodeType.Element)
+            {
+                continue;
+            }
+
+            while (path.Count >= reader.Depth - depth)
+            {
+                path.Pop();
+            }
+
+            string parent = path.Count > 0 ? path.Peek() : "";
+            string element = reader.LocalName;
+            path.Push(element);
+            if (path.Contains("tblStylePr"))
+            {
+                continue;
+            }
+
+            Attributes(reader, parent, element);
+        }
+    }
+
+    private void Attributes(XmlReader reader, string parent, string element)
+    {
+        switch (element)
+        {
+            case "basedOn":
+                Base = reader.GetAttribute("w:val");
+                return;
+            case "tab":
+                string kind = reader.GetAttribute("w:val") ?? "";
+                if (kind is not "clear" && int.TryParse(reader.GetAttribute("w:pos"), CultureInfo.InvariantCulture, out int position))
+                {
+                    Tabs.Add(new TabStop(position, kind is "right" or "end" or "decimal", kind == "center"));
+                }
+
+                return;
+            case "b" or "i" or "keepNext" or "keepLines" or "pageBreakBefore" or "widowControl" or "contextualSpacing" or "autoSpaceDE" or "kinsoku" or "overflowPunct":
+                numbers[element] = reader.GetAttribute("w:val") is "0" or "false" or "off" ? 0 : 1;
+                return;
+        }
+
+        string scope = parent is "pBdr" or "tblBorders" or "tblCellMar" ? parent + "." + element : element;
+        while (reader.MoveToNextAttribute())
+        {
+            string key = scope + "." + reader.LocalName;
+            names[key] = reader.Value;
+            if (double.TryParse(reader.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && Math.Abs(value) < 1_000_000)
+            {
+                numbers[key] = (int)Math.Round(value);
+            }
+        }
+
+        reader.MoveToElement();
+    }
+}
