@@ -61,7 +61,7 @@ internal sealed class DocxRenderer : RendererBase
     public NumberingPart Numbering { get; } = new();
 
     /// <summary>Links, pictures and further parts that the text refers to.</summary>
-    public DocumentParts Parts { get; private set; } = new();
+    public DocumentParts Parts { get; set; } = new();
 
     /// <summary>The estimate of pages as the text is laid out.</summary>
     public PageEstimator Pages { get; private set; } = new();
@@ -322,22 +322,13 @@ internal sealed class DocxRenderer : RendererBase
         Pages.NewPage();
     }
 
-    /// <summary>Writes blocks into another part (a note), in its style and with the values of its text, then goes on where it was.</summary>
-    public void WriteApart(WordXml xml, DocumentParts parts, IValues values, string style, Action write)
-    {
-        var here = (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run);
-        (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = (xml, parts, values, null, style, 0, default);
-        BeginFootnoteLayout();
-        write();
-        EndFootnoteLayout();
-        (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = here;
-    }
-
-    /// <summary>The text to come stands at the foot of the page: it must not disturb the estimate of the paragraph around its mark.</summary>
-    private void BeginFootnoteLayout() => (pagesOfText, Pages) = (Pages, new PageEstimator());
+    /// <summary>
+    /// The text to come stands at the foot of the page: it must not disturb the estimate of the paragraph around its mark.
+    /// </summary>
+    public void BeginFootnoteLayout() => (pagesOfText, Pages) = (Pages, new PageEstimator());
 
     /// <summary>The note is laid out.</summary>
-    private void EndFootnoteLayout() => (Pages, pagesOfText) = (pagesOfText!, null);
+    public void EndFootnoteLayout() => (Pages, pagesOfText) = (pagesOfText!, null);
 
     /// <summary>Writes within a bookmark.</summary>
     public void WithBookmark(string name, Action write)
