@@ -42,7 +42,7 @@ internal static class CaptionPairing
     {
         HtmlAttributes? attributes = picture.TryGetAttributes();
         bool hasWords = picture.FirstChild is not null || !string.IsNullOrEmpty(picture.Title);
-        if (attributes?.Classes?.Contains(Figures.Unnumbered) == true || (!hasWords && attributes?.Id is null))
+        if (attributes?.Classes?.Any(name => name is Figures.Unnumbered or Figures.Decorative) == true || (!hasWords && attributes?.Id is null))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -10,8 +11,11 @@ internal static class Figures
     /// <summary>The class of a picture that stands alone and yet is no figure (a logo).</summary>
     public const string Unnumbered = "unnumbered";
 
+    /// <summary>The class of a picture that only adorns.</summary>
+    public const string Decorative = "decorative";
+
     /// <summary>The fenced blocks that are drawn.</summary>
-    private static readonly string[] Drawn = ["flow", "chart", "organization", "timeline"];
+    private static readonly string[] Drawn = ["flow", "chart", "org"];
 
     /// <summary>Whether the block at a place is a figure.</summary>
     public static bool Is(ContainerBlock container, int index) =>
@@ -19,6 +23,7 @@ internal static class Figures
         {
             ParagraphBlock paragraph => PictureOf(paragraph) is not null,
             FencedCodeBlock fence => Drawn.Contains(fence.Info),
+            CustomContainer drawn => drawn.Info == "org-chart",
             _ => false,
         };
 

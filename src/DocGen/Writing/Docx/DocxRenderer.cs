@@ -62,7 +62,7 @@ internal sealed class DocxRenderer : RendererBase
     public NumberingPart Numbering { get; } = new();
 
     /// <summary>Links, pictures and further parts that the text refers to.</summary>
-    public DocumentParts Parts { get; private set; } = new();
+    public DocumentParts Parts { get; set; } = new();
 
     /// <summary>The estimate of pages as the text is laid out.</summary>
     public required PageEstimator Pages { get; init; }
@@ -329,17 +329,6 @@ internal sealed class DocxRenderer : RendererBase
         Xml.Start("w:r"u8).Start("w:br"u8).Attribute("w:type"u8, "page").End().End();
         EndParagraph();
         Pages.NewPage();
-    }
-
-    /// <summary>Writes blocks into another part (a note), in its style and with the values of its text, then goes on where it was.</summary>
-    public void WriteApart(WordXml xml, DocumentParts parts, IValues values, string style, Action write)
-    {
-        var here = (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run);
-        (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = (xml, parts, values, null, style, 0, default);
-        Pages.StartFootnote();
-        write();
-        Pages.EndFootnote();
-        (Xml, Parts, Values, List, ParagraphStyle, TableDepth, Run) = here;
     }
 
     /// <summary>Writes within a bookmark.</summary>

@@ -49,7 +49,13 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
         IsOpen = true;
         WordXml notes = xml ??= Begin();
         notes.Start("w:footnote"u8).Attribute("w:id"u8, id);
-        renderer.WriteApart(notes, parts, valuesOfText, StyleId.FootnoteText, write);
+        var here = (renderer.Xml, renderer.Parts, renderer.Values, renderer.List, renderer.ParagraphStyle, renderer.TableDepth, renderer.Run);
+        (renderer.Xml, renderer.Parts, renderer.Values, renderer.List) = (notes, parts, valuesOfText, null);
+        (renderer.ParagraphStyle, renderer.TableDepth, renderer.Run) = (StyleId.FootnoteText, 0, default);
+        renderer.Pages.StartFootnote();
+        write();
+        renderer.Pages.EndFootnote();
+        (renderer.Xml, renderer.Parts, renderer.Values, renderer.List, renderer.ParagraphStyle, renderer.TableDepth, renderer.Run) = here;
         notes.End();
         IsOpen = false;
     }
