@@ -26,6 +26,7 @@ missing_packages() {
   command -v pandoc >/dev/null || echo pandoc
   command -v pdftotext >/dev/null || echo poppler-utils
   /usr/bin/python3 -c 'import docx' 2>/dev/null || echo python3-docx
+  /usr/bin/python3 -c 'import uno' 2>/dev/null || echo python3-uno
   { command -v fc-list >/dev/null && fc-list :lang=zh | grep -q .; } || echo fonts-noto-cjk
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Opens every file of every sample package in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx.
+# Opens every file of every sample package in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx;
+# and has docgen make PDF files.
 # Each file in each program is one check, and so is a program that is missing. The last line is "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -72,7 +73,28 @@ print("\n".join(re.findall("<w:docPartCategory w:val=\"([^\"]*#[^\"]*)\"", text)
       bad "LibreOffice loses the clauses' controls of $(shown "${files[i]}")"
     fi
   done
-  step LibreOffice
+  # PDF files by docgen itself, through the same LibreOffice: tagged, titled, with bookmarks, the same bytes each time.
+  for round in 1 2; do
+    timeout 480 dotnet "$docgen" build samples/qinghe-appliances/profile.yaml -o "$work/delivered$round" --quiet --format docx,pdf --only SM-01,SP-21,MX-01,R-066 >"$work/delivered$round.list" 2>"$work/delivered.log" ||
+      bad "docgen build --format docx,pdf: $(tail -n 3 "$work/delivered.log")"
+  done
+  while IFS= read -r -d '' word; do
+    pdf=${word%.docx}.pdf
+    name=$(basename "$pdf")
+    about=$(pdfinfo "$pdf" 2>/dev/null || true)
+    if [[ $about != *"Tagged:"*yes* ]] || [[ $about != *"Title: "*[^[:space:]]* ]]; then
+      bad "no tagged and titled PDF: $(shown "$pdf")"
+    elif [[ $name == *-SM-01* ]] && ! { grep -aq /Outlines "$pdf" && grep -aq DisplayDocTitle "$pdf"; }; then
+      bad "no bookmarks in $(shown "$pdf")"
+    elif ! cmp -s "$pdf" "$work/delivered2/${pdf#"$work/delivered1/"}"; then
+      bad "other bytes the second time: $(shown "$pdf")"
+    else
+      ok
+    fi
+  done < <(find "$work/delivered1" -name '*.docx' -print0 2>/dev/null | sort -z)
+  printf '# 标题\n\n正文\n' >"$work/text.md"
+  if timeout 120 dotnet "$docgen" render "$work/text.md" -o "$work/text.pdf" --quiet >/dev/null 2>&1 && [[ $(pdftotext "$work/text.pdf" - 2>/dev/null) == *正文* ]]; then ok; else bad "docgen render to PDF"; fi
+  step "PDF by docgen"
 else
   bad "missing: soffice (libreoffice-writer-nogui, libreoffice-calc-nogui)"
 fi

@@ -1,5 +1,6 @@
 using DocGen.Composing;
 using DocGen.Composing.Templates;
+using DocGen.Converting;
 using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Shapes;
@@ -14,13 +15,17 @@ using DocGen.Writing.Xlsx;
 
 namespace DocGen;
 
-/// <summary>What a run works on: the profile, the roots of library and templates, languages and documents chosen.</summary>
+/// <summary>
+/// What a run works on: the profile, the roots of library and templates, languages, documents and formats chosen (none: those of the
+/// document types).
+/// </summary>
 internal sealed record BuildRequest(
     string ProfilePath,
     IReadOnlyList<string> LibraryRoots,
     IReadOnlyList<string> TemplateRoots,
     IReadOnlyList<string> Languages,
-    IReadOnlyList<string> Only);
+    IReadOnlyList<string> Only,
+    IReadOnlyList<string>? Formats = null);
 
 /// <summary>What loading and planning gave.</summary>
 internal sealed record PlannedRun(
@@ -44,7 +49,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     [
         .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info),
-        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. PackagingFaults.All,
+        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
 
     /// <summary>Loads and plans; null where an error stopped it.</summary>
@@ -136,17 +141,62 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         return report.HasErrors ? null : package;
     }
 
+    /// <summary>What is delivered of the written files: those of the formats asked for, and PDF files of the Word files; null where an error stopped it.</summary>
+    private Package? Deliver(Package written, IReadOnlyList<string> formats, PdfConverter? converter)
+    {
+        if (formats.Count == 0)
+        {
+            return written;
+        }
+
+        List<WrittenFile> files = [.. written.Files.Where(file => formats.Contains(Path.GetExtension(file.Path)[1..]))];
+        if (converter is not null)
+        {
+            WrittenFile[] sources = [.. written.Files.Where(file => file.Path.EndsWith(".docx", StringComparison.Ordinal))];
+            if (converter.Convert(sources, (file, done) => progress("pdf " + file.Source?.Identity.Number, done, sources.Length)) is not { } pdfs)
+            {
+                return null;
+            }
+
+            files.AddRange(sources.Zip(pdfs, (source, pdf) => new WrittenFile(Path.ChangeExtension(source.Path, "pdf"), pdf, source.Source)));
+        }
+
+        if (files.Count == 0)
+        {
+            report.Add(ConvertingFaults.NothingToDeliver.At(new SourceLocation("--format"), string.Join(", ", formats)));
+        }
+
+        Package package = Packager.Pack(files, report);
+        return report.HasErrors ? null : package;
+    }
+
+    /// <summary>Whether the formats are known and can be made here; each fault is reported.</summary>
+    private bool CanDeliver(IReadOnlyList<string> formats, out PdfConverter? converter)
+    {
+        string[] known = ["docx", "xlsx", "pdf"];
+        SourceLocation place = new("--format");
+        foreach (string format in formats.Where(format => !known.Contains(format)))
+        {
+            report.Add(ConvertingFaults.UnknownOutputFormat.At(place, format, Spelling.DidYouMean(format, known)));
+        }
+
+        converter = formats.Contains("pdf") ? PdfConverter.Find(place, report, cancellation) : null;
+        return !report.HasErrors;
+    }
+
     /// <summary>The whole line; null where an error stopped it and nothing was written.</summary>
     public Package? Build(BuildRequest request, string output)
     {
-        if (Plan(request) is not { } run)
+        IReadOnlyList<string> formats = request.Formats ?? [];
+        if (Plan(request) is not { } run || !CanDeliver(formats, out PdfConverter? converter))
         {
             return null;
         }
 
         bool partial = request.Only.Count > 0;
         using PackageFolder folder = new(output, report);
-        if (!folder.IsUsable(partial, run.InputsHash) || Compose(run) is not { } documents || Write(run, documents) is not { } package)
+        if (!folder.IsUsable(partial, run.InputsHash) || Compose(run) is not { } documents || Write(run, documents) is not { } written
+            || Deliver(written, formats, converter) is not { } package)
         {
             return null;
         }
@@ -171,6 +221,14 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         document = DocumentRules.Watched(document, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
+    }
+
+    /// <summary>Any Markdown as a PDF, by way of the Word file; null where an error stopped it.</summary>
+    public byte[]? RenderPdf(string markdownPath, IReadOnlyList<string> templateRoots, string look, string output, int contentsDepth = 0)
+    {
+        return PdfConverter.Find(new SourceLocation(output), report, cancellation) is { } converter && Render(markdownPath, templateRoots, look, contentsDepth) is { } docx
+            ? converter.Convert([new WrittenFile(output, docx, null)], (_, _) => progress("pdf", 0, 0))?[0]
+            : null;
     }
 
     /// <summary>The JSON Schema of a profile.</summary>

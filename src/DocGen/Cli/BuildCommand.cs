@@ -13,7 +13,7 @@ internal static class BuildCommand
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Command command = new("build", "Build the package of an enterprise / 生成一套文件") { Profile, Output };
+        Command command = new("build", "Build the package of an enterprise / 生成一套文件") { Profile, Output, CommonOptions.Formats };
         foreach (Option option in CommonOptions.ForProfiles)
         {
             command.Add(option);

@@ -8,6 +8,7 @@ internal static class CommonOptions
 {
     public static readonly Option<string[]> Languages = Many("--languages", "zh-CN,en: languages of the documents, instead of the profile's / 文件语言");
     public static readonly Option<string[]> Only = Many("--only", "SM-01,R-066: only these documents / 只生成这些文件");
+    public static readonly Option<string[]> Formats = Many("--format", "docx,xlsx,pdf: deliver these formats; pdf needs LibreOffice / 输出格式，pdf 需要 LibreOffice");
     public static readonly Option<string[]> Library = Roots("--library", "a clause library of your own; later ones win by id / 自有条款库，后者优先");
     public static readonly Option<string[]> Templates = Roots("--templates", "templates of your own; later ones win by id / 自有模板，后者优先");
     public static readonly Option<string> Lang = Choice("--lang", "language of the messages / 提示语言", "zh", "en");

@@ -2,11 +2,11 @@ using System.CommandLine;
 
 namespace DocGen.Cli;
 
-/// <summary><c>docgen render FILE.md -o FILE.docx</c>: any Markdown through the same writer.</summary>
+/// <summary><c>docgen render FILE.md -o FILE.docx</c>: any Markdown through the same writer; as a PDF where the output ends in .pdf.</summary>
 internal static class RenderCommand
 {
     private static readonly Argument<string> File = new("FILE") { Description = "a Markdown file / Markdown 文件" };
-    private static readonly Option<string> Output = new("--output", "-o") { Description = "the Word file / Word 文件", Required = true, HelpName = "FILE.docx" };
+    private static readonly Option<string> Output = new("--output", "-o") { Description = "the Word file, or a PDF / Word 文件或 PDF", Required = true, HelpName = "FILE.docx" };
     private static readonly Option<string> Look = new("--look") { Description = "id of the look / 版式", DefaultValueFactory = _ => "enterprise" };
     private static readonly Option<int> Contents = new("--contents") { Description = "contents before the text, with headings to this level (1 to 4) / 正文前加目录，到第几级标题", HelpName = "LEVELS" };
 
@@ -26,14 +26,46 @@ internal static class RenderCommand
             command.Add(option);
         }
 
-        command.SetAction(result => Run(
-            new Session(result, CancellationToken.None), result.GetValue(File)!, result.GetValue(Output)!, result.GetValue(Look)!, result.GetValue(Contents)));
+        command.SetAction(result => IsPdf(result.GetValue(Output)!)
+            ? RunInterruptibly(result)
+            : Run(new Session(result, CancellationToken.None), result));
         return command;
     }
 
-    private static int Run(Session session, string file, string output, string look, int contents)
+    private static bool IsPdf(string output) => output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>LibreOffice takes seconds: an interrupt lets it be ended and its folder be removed.</summary>
+    private static int RunInterruptibly(ParseResult result)
     {
-        if (session.Pipeline.Render(file, session.Request(file).TemplateRoots, look, contents) is { } bytes && session.Pipeline.Save(output, bytes))
+        using CancellationTokenSource stop = new();
+        void Interrupt(object? sender, ConsoleCancelEventArgs interrupt)
+        {
+            interrupt.Cancel = true;
+            stop.Cancel();
+        }
+
+        Console.CancelKeyPress += Interrupt;
+        try
+        {
+            return Run(new Session(result, stop.Token), result);
+        }
+        finally
+        {
+            Console.CancelKeyPress -= Interrupt;
+        }
+    }
+
+    private static int Run(Session session, ParseResult result)
+    {
+        string file = result.GetValue(File)!;
+        string output = result.GetValue(Output)!;
+        string look = result.GetValue(Look)!;
+        int contents = result.GetValue(Contents);
+        IReadOnlyList<string> roots = session.Request(file).TemplateRoots;
+        byte[]? bytes = IsPdf(output)
+            ? session.Pipeline.RenderPdf(file, roots, look, output, contents)
+            : session.Pipeline.Render(file, roots, look, contents);
+        if (bytes is not null && session.Pipeline.Save(output, bytes))
         {
             Console.Out.WriteLine(output);
         }

@@ -39,7 +39,8 @@ internal sealed class Session
         [ShippedFolder.Library, .. result.GetValue(CommonOptions.Library) ?? []],
         [ShippedFolder.Templates, .. result.GetValue(CommonOptions.Templates) ?? []],
         CommonOptions.ListOf(result, CommonOptions.Languages),
-        CommonOptions.ListOf(result, CommonOptions.Only));
+        CommonOptions.ListOf(result, CommonOptions.Only),
+        CommonOptions.ListOf(result, CommonOptions.Formats));
 
     /// <summary>Prints the findings and a summary; the exit code.</summary>
     public int Finish(Bilingual? summary = null, params object?[] arguments)

@@ -12,13 +12,14 @@ public sealed class LayerTests
     private static readonly IReadOnlyDictionary<string, string[]> Allowed = new Dictionary<string, string[]>
     {
         ["Program.cs"] = ["Cli"],
-        ["Pipeline.cs"] = ["Loading", "Planning", "Composing", "Writing", "Packaging", "Markup", "Rules", "Model", "Diagnostics"],
+        ["Pipeline.cs"] = ["Loading", "Planning", "Composing", "Writing", "Converting", "Packaging", "Markup", "Rules", "Model", "Diagnostics"],
         ["Diagnostics"] = [],
         ["Model"] = ["Diagnostics"],
         ["Loading"] = ["Model", "Diagnostics", "Markup"],
         ["Planning"] = ["Model", "Diagnostics"],
         ["Composing"] = ["Model", "Diagnostics", "Markup"],
         ["Packaging"] = ["Model", "Diagnostics"],
+        ["Converting"] = ["Model", "Diagnostics"],
         ["Writing"] = ["Model", "Diagnostics"],
         ["Markup"] = ["Model", "Diagnostics", "Writing"],
         ["Rules"] = ["Model", "Diagnostics", "Markup"],
@@ -38,7 +39,7 @@ public sealed class LayerTests
     };
 
     private static readonly Regex Names = new(
-        @"\bDocGen\.(?<layer>[A-Z][A-Za-z]*)|(?<![\w.])(?<layer>Loading|Planning|Composing|Packaging|Writing|Markup|Rules|Cli)\.[A-Z]");
+        @"\bDocGen\.(?<layer>[A-Z][A-Za-z]*)|(?<![\w.])(?<layer>Loading|Planning|Composing|Converting|Packaging|Writing|Markup|Rules|Cli)\.[A-Z]");
 
     /// <summary>The folders and files at the top.</summary>
     public static TheoryData<string> Layers => [.. Allowed.Keys];
@@ -65,7 +66,7 @@ public sealed class LayerTests
     [Fact]
     public void Only_the_pipeline_names_all_stages()
     {
-        string[] stages = ["Loading", "Planning", "Composing", "Packaging"];
+        string[] stages = ["Loading", "Planning", "Composing", "Converting", "Packaging"];
         IEnumerable<string> files =
             from file in Repository.Sources
             let named = Names.Matches(string.Join('\n', Code(file))).Select(match => match.Groups["layer"].Value).Append(LayerOf(file)).Where(stages.Contains).Distinct()
@@ -98,10 +99,10 @@ public sealed class LayerTests
     }
 
     [Fact]
-    public void Only_loading_packaging_and_the_ends_touch_the_disk()
+    public void Only_loading_converting_packaging_and_the_ends_touch_the_disk()
     {
         Regex disk = new(@"\b(File|Directory|FileInfo|DirectoryInfo|FileStream)\.[A-Z]|new (FileInfo|DirectoryInfo|FileStream)\b");
-        string[] ends = ["Loading", "Packaging", "Cli", "Program.cs"];
+        string[] ends = ["Loading", "Converting", "Packaging", "Cli", "Program.cs"];
         Repository.Sources.Where(file => !ends.Contains(LayerOf(file)) && Code(file).Any(disk.IsMatch)).Select(Repository.Below)
             .Should().BeEquivalentTo(["src/DocGen/Composing/Templates/CompiledTemplateStore.cs"], "the store of compiled templates is a cache on disk by decision");
     }

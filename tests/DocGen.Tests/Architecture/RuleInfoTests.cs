@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocGen.Composing;
+using DocGen.Converting;
 using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Shapes;
@@ -39,6 +40,7 @@ public sealed class RuleInfoTests
         Expect(PlanningFaults.All, "DG30");
         Expect(ComposingFaults.All, "DG40");
         Expect(WritingFaults.All, "DG50");
+        Expect(ConvertingFaults.All, "DG50");
         Expect(PackagingFaults.All, "DG51");
 
         static void Expect(IReadOnlyList<RuleInfo> rules, string prefix) =>
@@ -66,7 +68,7 @@ public sealed class RuleInfoTests
     public void Every_place_that_makes_a_finding_gives_as_many_arguments_as_its_words_take()
     {
         Dictionary<string, RuleInfo> byField = new();
-        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(MarkupFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(PackagingFaults)])
+        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(MarkupFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
         {
             foreach (System.Reflection.FieldInfo field in type.GetFields().Where(field => field.FieldType == typeof(RuleInfo)))
             {
