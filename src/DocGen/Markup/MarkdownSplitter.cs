@@ -20,7 +20,6 @@ internal sealed class MarkdownSplitter
     private MarkdownDefinition? open;
     private bool blankBefore = true;
     private char lastStart;
-    private bool isFragile;
 
     private MarkdownSplitter(string text, int size)
     {
@@ -50,7 +49,7 @@ internal sealed class MarkdownSplitter
         }
 
         Close(text.Length);
-        bool unfinished = fence != '\0' || containers.Count > 0 || lastStart == '{' || (isFragile && notes.Count + shared.Count > 0);
+        bool unfinished = fence != '\0' || containers.Count > 0 || lastStart == '{';
         return unfinished || starts.Count < 2 || shared.Count > SharedDefinitionLimit ? null : Pieces();
     }
 
@@ -81,7 +80,12 @@ internal sealed class MarkdownSplitter
 
         char above = lastStart;
         lastStart = trimmed[0];
-        isFragile |= trimmed[0] == '+' || (trimmed[0] == ':' && Run(trimmed, ':') < 3);
+
+        if (whole.Contains("$$", StringComparison.Ordinal) || trimmed.StartsWith("+-", StringComparison.Ordinal) || trimmed.StartsWith("+=", StringComparison.Ordinal)
+            || (trimmed[0] == ':' && Run(trimmed, ':') < 3))
+        {
+            return false; // perhaps a formula over several lines, a drawn table or a definition, which may hold anything
+        }
 
         if (whole.Contains("[^", StringComparison.Ordinal) && (whole.Contains('`') || (indent > 3 && IsDefinition(trimmed))))
         {
@@ -116,15 +120,16 @@ internal sealed class MarkdownSplitter
             return (wasBlank || afterDefinition) && above is not ('{' or ':') && indent == 0 && containers.Count == 0 && Define(trimmed, start, end, line);
         }
 
+        if (trimmed.Contains("]:", StringComparison.Ordinal))
+        {
+            return false; // perhaps a definition within a list, a quotation or a cell, which counts for the whole text
+        }
+
         if (trimmed[0] is '`' or '~' && Run(trimmed, trimmed[0]) >= 3)
         {
             fence = trimmed[0];
             fenceLength = Run(trimmed, fence);
             fenceIndented = indent > 0;
-        }
-        else if (trimmed.StartsWith("$$", StringComparison.Ordinal))
-        {
-            return false;
         }
         else if (trimmed.StartsWith(":::", StringComparison.Ordinal))
         {
@@ -143,11 +148,6 @@ internal sealed class MarkdownSplitter
         {
             starts.Add((start, line));
         }
-        else if (trimmed.TrimStart(">-*+0123456789.) ") is ['[' or '*', ..] inner && trimmed[0] != '[' && trimmed[0] != '*' && IsDefinition(inner))
-        {
-            return false;
-        }
-
         return true;
     }
 

@@ -48,7 +48,8 @@ public sealed class MarkdownSplitterTests
                     List<string> wholeBlocks = [];
                     List<string> wholeNotes = [];
                     Dump(whole, line => line, wholeBlocks, wholeNotes);
-                    blocks.Should().Equal(wholeBlocks);
+                    int same = blocks.Zip(wholeBlocks).TakeWhile(pair => pair.First == pair.Second).Count();
+                    blocks.Skip(same).Take(3).Should().Equal(wholeBlocks.Skip(same).Take(3));
                     notes.Order(StringComparer.Ordinal).Should().Equal(wholeNotes.Order(StringComparer.Ordinal));
                 }
             },
@@ -87,7 +88,15 @@ public sealed class MarkdownSplitterTests
             Footnote? note = (node as Footnote) ?? Ancestors(node).OfType<Footnote>().FirstOrDefault();
             if (note is null && node is not (FootnoteGroup or LinkReferenceDefinitionGroup or LinkReferenceDefinition or BlankLineBlock or FootnoteLink { IsBackLink: true }))
             {
-                blocks.Add(node is HeadingBlock or ListItemBlock or FencedCodeBlock or QuoteBlock ? $"{line(node.Line)}:{node.Column} {Said(node)}" : Said(node));
+                // Where an open bracket was no link, the parser cuts the text around it now here, now there.
+                string? literal = node is LiteralInline text ? text.Content.ToString() : node is LinkDelimiterInline bracket ? bracket.ToLiteral() : null;
+                if (literal is not null && blocks.Count > 0 && blocks[^1].StartsWith("LiteralInline ", StringComparison.Ordinal))
+                {
+                    blocks[^1] += literal;
+                    continue;
+                }
+
+                blocks.Add(literal is not null ? "LiteralInline " + literal : node is HeadingBlock or ListItemBlock or FencedCodeBlock or QuoteBlock ? $"{line(node.Line)}:{node.Column} {Said(node)}" : Said(node));
             }
             else if (node is Footnote)
             {
