@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocGen.Markup.OrgCharts;
 using DocGen.Model.Conditions;
 using Markdig.Extensions.CustomContainers;
 
@@ -11,7 +12,7 @@ internal abstract partial record ContainerSyntax
     public static readonly IReadOnlyList<string> Named = ["note", "signatures"];
 
     /// <summary>The words that can follow <c>:::</c>.</summary>
-    public static IEnumerable<string> Known => ["if", "else", "each", .. Named];
+    public static IEnumerable<string> Known => ["if", "else", "each", "org-chart", .. Named];
 
     /// <summary>The syntax that <see cref="Read"/> found.</summary>
     public static ContainerSyntax? Of(CustomContainer container) => container.GetData(typeof(ContainerSyntax)) as ContainerSyntax;
@@ -36,6 +37,9 @@ internal abstract partial record ContainerSyntax
                 Match match = EachArguments().Match(arguments);
                 syntax = match.Success ? new EachSyntax(match.Groups[1].Value, match.Groups[2].Value) : null;
                 fault = arguments;
+                break;
+            case "org-chart":
+                syntax = ProfileOrgChart.Read(arguments, out fault);
                 break;
             case { } name when Named.Contains(name):
                 syntax = new NamedSyntax(name);
@@ -64,6 +68,9 @@ internal sealed record ElseSyntax : ContainerSyntax;
 
 /// <summary><c>::: each path as name</c>.</summary>
 internal sealed record EachSyntax(string Path, string Name) : ContainerSyntax;
+
+/// <summary><c>::: org-chart scope=service depth=3</c>: a chart of the enterprise.</summary>
+internal sealed record OrgChartSyntax(string Scope, int Depth) : ContainerSyntax;
 
 /// <summary>A container with a style.</summary>
 internal sealed record NamedSyntax(string Name) : ContainerSyntax;

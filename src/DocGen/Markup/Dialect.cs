@@ -1,7 +1,11 @@
 using DocGen.Markup.Blocks;
+using DocGen.Markup.Charts;
 using DocGen.Markup.Containers;
+using DocGen.Markup.Flows;
 using DocGen.Markup.Inlines;
 using DocGen.Markup.Lists;
+using DocGen.Markup.OrgCharts;
+using DocGen.Markup.Pictures;
 using DocGen.Markup.References;
 using DocGen.Markup.Slots;
 using DocGen.Markup.Tables;
@@ -52,6 +56,9 @@ internal static class Dialect
         new DocxDelimiterRenderer(),
         new DocxTaskRenderer(),
         new DocxQuoteRenderer(),
+        new DocxFlowRenderer(),
+        new DocxOrgChartRenderer(),
+        new DocxChartRenderer(),
         new DocxCodeBlockRenderer(),
         new DocxThematicBreakRenderer(),
         new DocxDefinitionRenderer(),
@@ -91,6 +98,7 @@ internal static class Dialect
         if (markup)
         {
             builder.UseCustomContainers().UseGenericAttributes();
+            builder.Extensions.Add(new PictureExtension(slots));
         }
 
         if (slots)

@@ -1,8 +1,11 @@
 using System.Text;
 using DocGen.Markup.Inlines;
+using DocGen.Markup.OrgCharts;
+using DocGen.Markup.Pictures;
 using DocGen.Markup.References;
 using DocGen.Markup.Slots;
 using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
@@ -74,6 +77,13 @@ internal static class PlainText
     {
         switch (block)
         {
+            case PictureBlock picture:
+                AppendLines(text, picture.Describe(values));
+                break;
+            case CustomContainer container when ContainerSyntax.Of(container) is OrgChartSyntax chart:
+                AppendLines(text, ProfileOrgChart.Chart(chart, values)?.Describe() ?? []);
+                Append(text, container, values);
+                break;
             case CodeBlock code:
                 foreach (StringLine line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
                 {
@@ -90,6 +100,14 @@ internal static class PlainText
             case ContainerBlock inner:
                 Append(text, inner, values);
                 break;
+        }
+    }
+
+    private static void AppendLines(StringBuilder text, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            text.Append(line).Append('\n');
         }
     }
 

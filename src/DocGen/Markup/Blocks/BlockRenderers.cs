@@ -1,3 +1,4 @@
+using DocGen.Markup.Pictures;
 using DocGen.Writing;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.DefinitionLists;
@@ -11,7 +12,7 @@ internal sealed class DocxParagraphRenderer : MarkdownObjectRenderer<DocxRendere
 {
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, ParagraphBlock paragraph) =>
-        renderer.WriteParagraph(paragraph, renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue : renderer.LeadsToTable ? StyleId.TableLead : StyleId.BodyText));
+        renderer.WriteParagraph(paragraph, renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue : renderer.LeadsToTable || DrawnPicture.Is(renderer.Next) ? StyleId.TableLead : StyleId.BodyText));
 }
 
 /// <summary>

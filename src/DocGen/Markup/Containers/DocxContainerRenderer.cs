@@ -1,3 +1,4 @@
+using DocGen.Markup.OrgCharts;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
@@ -11,6 +12,12 @@ internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRendere
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, CustomContainer container)
     {
+        if (ContainerSyntax.Of(container) is OrgChartSyntax chart)
+        {
+            ProfileOrgChart.Write(renderer, container, chart);
+            return;
+        }
+
         string? before = renderer.ParagraphStyle;
         renderer.ParagraphStyle = (ContainerSyntax.Of(container) is NamedSyntax { Name: var name } ? StyleId.OfClass(name) : null) ?? before ?? StyleId.BodyText;
         renderer.WriteBlocks(container);

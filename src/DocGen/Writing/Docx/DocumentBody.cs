@@ -73,7 +73,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     /// <summary>Writes word/document.xml.</summary>
     public void WriteDocument(WordXml xml)
     {
-        xml.Root("w:document"u8).Start("w:body"u8);
+        xml.DocumentRoot().Start("w:body"u8);
         xml.Append(beforeContents.GetBuffer().AsSpan(0, (int)beforeContents.Length));
         if (contentsDepth > 0)
         {

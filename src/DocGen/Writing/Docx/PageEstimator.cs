@@ -14,6 +14,7 @@ internal sealed class PageEstimator
     private double pageWidth = PortraitWidth;
     private double used;
     private double textWidth;
+    private double objectHeight;
     private string style = "";
     private int listLevel;
     private RowState? row;
@@ -65,10 +66,23 @@ internal sealed class PageEstimator
         }
     }
 
+    /// <summary>An object in the line of the paragraph (a picture, a drawing, a chart): the line is as high as it.</summary>
+    public void Object(double width, double height)
+    {
+        textWidth = Math.Max(textWidth, width > 0 ? 1 : 0);
+        objectHeight = Math.Max(objectHeight, height);
+    }
+
     /// <summary>Closes the paragraph and gives it its lines.</summary>
     public void EndParagraph()
     {
         Metrics metrics = Of(style);
+        if (objectHeight > 0)
+        {
+            metrics = metrics with { Pitch = objectHeight, Before = 6 };
+            objectHeight = 0;
+        }
+
         if (row is { } current)
         {
             double available = Math.Max(12, (pageWidth * current.Share) - 9);

@@ -5,6 +5,11 @@ internal static class WordNames
 {
     public const string Main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public const string WordGroup = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+    public const string WordShape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
+    public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -29,6 +34,11 @@ internal static class WordNames
     /// <summary>Opens the root element of a part with the namespaces that we use.</summary>
     public static WordXml Root(this WordXml xml, ReadOnlySpan<byte> name) =>
         xml.Start(name).Attribute("xmlns:w"u8, Main).Attribute("xmlns:r"u8, Relationships);
+
+    /// <summary>Opens word/document.xml: what stands in the text may be drawings, which need namespaces of their own.</summary>
+    public static WordXml DocumentRoot(this WordXml xml) => xml.Root("w:document"u8)
+        .Attribute("xmlns:wp"u8, WordDrawing).Attribute("xmlns:a"u8, Drawing).Attribute("xmlns:wpg"u8, WordGroup)
+        .Attribute("xmlns:wps"u8, WordShape).Attribute("xmlns:mc"u8, Compatibility);
 
     /// <summary>A complex field with its cached result: the runs between its marks.</summary>
     public static WordXml Field(this WordXml xml, string instruction, string cached, string? characterStyle = null)
