@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocGen.Markup.OrgCharts;
 using DocGen.Model;
 using DocGen.Model.Conditions;
 using Markdig.Extensions.CustomContainers;
@@ -12,7 +13,7 @@ internal abstract partial record ContainerSyntax
     public static readonly IReadOnlyList<string> Named = ["note", "signatures"];
 
     /// <summary>The words that can follow <c>:::</c>.</summary>
-    public static IEnumerable<string> Known => ["if", "else", "each", "page-break", "landscape", "list-of-tables", "list-of-figures", .. Named];
+    public static IEnumerable<string> Known => ["if", "else", "each", "page-break", "landscape", "list-of-tables", "list-of-figures", "org-chart", .. Named];
 
     /// <summary>The syntax that <see cref="Read"/> found.</summary>
     public static ContainerSyntax? Of(CustomContainer container) => container.GetData(typeof(ContainerSyntax)) as ContainerSyntax;
@@ -47,6 +48,9 @@ internal abstract partial record ContainerSyntax
             case "list-of-tables" or "list-of-figures":
                 syntax = new CaptionListSyntax(container.Info == "list-of-tables" ? CaptionKind.Table : CaptionKind.Figure, arguments);
                 break;
+            case "org-chart":
+                syntax = ProfileOrgChart.Read(arguments, out fault);
+                break;
             case { } name when Named.Contains(name):
                 syntax = new NamedSyntax(name);
                 break;
@@ -74,6 +78,9 @@ internal sealed record ElseSyntax : ContainerSyntax;
 
 /// <summary><c>::: each path as name</c>.</summary>
 internal sealed record EachSyntax(string Path, string Name) : ContainerSyntax;
+
+/// <summary><c>::: org-chart scope=service depth=3</c>: a chart of the enterprise.</summary>
+internal sealed record OrgChartSyntax(string Scope, int Depth) : ContainerSyntax;
 
 /// <summary>A container with a style.</summary>
 internal sealed record NamedSyntax(string Name) : ContainerSyntax;

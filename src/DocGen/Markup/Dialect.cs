@@ -1,10 +1,14 @@
 using DocGen.Markup.Abbreviations;
 using DocGen.Markup.Blocks;
 using DocGen.Markup.Captions;
+using DocGen.Markup.Charts;
 using DocGen.Markup.Containers;
+using DocGen.Markup.Flows;
 using DocGen.Markup.Footnotes;
 using DocGen.Markup.Inlines;
 using DocGen.Markup.Lists;
+using DocGen.Markup.OrgCharts;
+using DocGen.Markup.Pictures;
 using DocGen.Markup.References;
 using DocGen.Markup.Slots;
 using DocGen.Markup.Tables;
@@ -55,6 +59,9 @@ internal static class Dialect
         new DocxDelimiterRenderer(),
         new DocxTaskRenderer(),
         new DocxQuoteRenderer(),
+        new DocxFlowRenderer(),
+        new DocxOrgChartRenderer(),
+        new DocxChartRenderer(),
         new DocxCodeBlockRenderer(),
         new DocxThematicBreakRenderer(),
         new DocxDefinitionRenderer(),
@@ -98,6 +105,7 @@ internal static class Dialect
         {
             builder.UseFootnotes().UseCustomContainers().UseGenericAttributes();
             builder.Extensions.AddRange([new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
+            builder.Extensions.Add(new PictureExtension(slots));
         }
 
         if (slots)

@@ -1,9 +1,12 @@
 using DocGen.Markup.Abbreviations;
 using DocGen.Markup.Captions;
 using DocGen.Markup.Inlines;
+using DocGen.Markup.OrgCharts;
+using DocGen.Markup.Pictures;
 using DocGen.Markup.References;
 using DocGen.Markup.Slots;
 using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -91,6 +94,13 @@ internal static class PlainText
     {
         switch (block)
         {
+            case PictureBlock picture:
+                AppendLines(text, picture.Describe(values));
+                break;
+            case CustomContainer container when ContainerSyntax.Of(container) is OrgChartSyntax chart:
+                AppendLines(text, ProfileOrgChart.Chart(chart, values)?.Describe() ?? []);
+                Append(text, container, values);
+                break;
             case CodeBlock code:
                 foreach (StringLine line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
                 {
@@ -114,6 +124,14 @@ internal static class PlainText
             case ContainerBlock inner:
                 Append(text, inner, values);
                 break;
+        }
+    }
+
+    private static void AppendLines(PlainTextBuffer text, IEnumerable<string> lines)
+    {
+        foreach (string line in lines)
+        {
+            text.Append(line).Append('\n');
         }
     }
 

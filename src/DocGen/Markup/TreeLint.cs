@@ -4,6 +4,7 @@ using DocGen.Markup.Captions;
 using DocGen.Markup.Footnotes;
 using DocGen.Markup.Languages;
 using DocGen.Markup.Pages;
+using DocGen.Markup.Pictures;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using DocGen.Writing.Docx;
@@ -55,6 +56,9 @@ internal static partial class TreeLint
                 case CustomContainer container:
                     InspectContainer(container, origin, report);
                     break;
+                case PictureBlock picture:
+                    InspectPicture(picture, origin, report);
+                    break;
                 case SlotInline slot when !SlotExpression.IsAllowed(slot.Expression):
                     report.Add(MarkupFaults.BadSlot.At(origin.Place(slot), slot.Expression));
                     break;
@@ -89,6 +93,19 @@ internal static partial class TreeLint
             {
                 report.Add(MarkupFaults.LooseElse.At(origin.Place(container)));
             }
+        }
+    }
+
+    private static void InspectPicture(PictureBlock picture, Origin origin, Report report)
+    {
+        foreach (PictureFault fault in picture.Faults)
+        {
+            report.Add(fault.Rule.At(origin.Place(PictureText.At(fault.Line, fault.Column)), fault.Arguments));
+        }
+
+        foreach (SlotInline slot in picture.Texts.SelectMany(text => text.Slots).Where(slot => !SlotExpression.IsAllowed(slot.Expression)))
+        {
+            report.Add(MarkupFaults.BadSlot.At(origin.Place(slot), slot.Expression));
         }
     }
 

@@ -44,5 +44,24 @@ internal static class WritingFaults
         new("单独一行 --- 表示换页；列表、表格、引用和带样式的 ::: 里面不能换页。",
             "A line of --- starts a new page, which nothing within a list, table, quotation or styled ::: can do."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [UnsupportedNode, BadLook, PictureAsText, UnknownFormat, EmptyCaptionList, BreakWithin];
+    public static readonly RuleInfo PictureTooLarge = new(
+        "DG5050", "PictureTooLarge", Severity.Warning,
+        new("这张图在一页上放不下", "the picture does not fit on a page"),
+        new("减少层级或步骤，缩短文字，或放到横向页面", "show fewer levels or steps, shorten the texts, or put it on a landscape page"),
+        new("图缩到最小字号、分成几张后，仍有一部分超出版心。", "With the smallest type and divided into several drawings, a part of it still exceeds the text area."));
+
+    public static readonly RuleInfo PictureInTable = new(
+        "DG5051", "PictureInTable", Severity.Warning,
+        new("表格里画不了图，以文字代替", "a picture has no room in a table and is replaced by its words"),
+        new("把图放到表格外面", "put the picture outside the table"),
+        new("图单独成段，宽度与版心相同。", "A picture stands in a paragraph of its own, as wide as the text."));
+
+    public static readonly RuleInfo NoOrganization = new(
+        "DG5052", "NoOrganization", Severity.Error,
+        new("没有企业档案，画不出组织机构图", "without a profile there is no organisation to draw"),
+        new("单独的 Markdown 文件用 ```org 写出机构", "in a Markdown file of its own write the units in a block ```org"),
+        new("::: org-chart 画的是企业档案里的部门。", "::: org-chart draws the departments of the profile."));
+
+    public static readonly IReadOnlyList<RuleInfo> All =
+        [UnsupportedNode, BadLook, PictureAsText, UnknownFormat, EmptyCaptionList, BreakWithin, PictureTooLarge, PictureInTable, NoOrganization];
 }

@@ -1,6 +1,7 @@
 using DocGen.Markup.Abbreviations;
 using DocGen.Markup.Captions;
 using DocGen.Markup.Pages;
+using DocGen.Markup.Pictures;
 using DocGen.Writing;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.DefinitionLists;
@@ -15,7 +16,9 @@ internal sealed class DocxParagraphRenderer : MarkdownObjectRenderer<DocxRendere
 {
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, ParagraphBlock paragraph) =>
-        renderer.WriteParagraph(paragraph, Figures.PictureOf(paragraph) is not null && renderer.TableDepth == 0 ? StyleId.Figure : renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue : renderer.LeadsToTable ? StyleId.TableLead : StyleId.BodyText));
+        renderer.WriteParagraph(paragraph, Figures.PictureOf(paragraph) is not null && renderer.TableDepth == 0 ? StyleId.Figure
+            : renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue
+                : renderer.LeadsToTable || DrawnPicture.Is(renderer.Next) ? StyleId.TableLead : StyleId.BodyText));
 }
 
 /// <summary>

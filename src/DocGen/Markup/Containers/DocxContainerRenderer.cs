@@ -1,4 +1,5 @@
 using DocGen.Markup.Captions;
+using DocGen.Markup.OrgCharts;
 using DocGen.Markup.Pages;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
@@ -23,6 +24,9 @@ internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRendere
                 return;
             case CaptionListSyntax list when PageContainers.IsFree(renderer):
                 CaptionListContainer.Write(renderer, container, list);
+                return;
+            case OrgChartSyntax chart:
+                ProfileOrgChart.Write(renderer, container, chart);
                 return;
         }
 

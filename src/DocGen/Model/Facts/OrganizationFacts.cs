@@ -53,7 +53,8 @@ internal static class OrganizationFacts
                 ("position", Fact.Of(words["service_director"])),
                 ("name", Fact.Of(service?.Head.In(language) ?? top?.Name.In(language))));
 
-        roots["organization"] = ProfileFacts.Record(("service_management_staff", Fact.Of(organization.ServiceManagementStaff)));
+        roots["organization"] = ProfileFacts.Record(
+            ("service_management_staff", Fact.Of(organization.ServiceManagementStaff)), ("charts", OrgChartFacts.Of(organization, language, words)));
         roots["managers"] = Fact.List(organization.CertifiedServiceManagers.Select(manager => ProfileFacts.Named(
             manager.Name.In(language),
             ("name", Fact.Of(manager.Name.In(language))),

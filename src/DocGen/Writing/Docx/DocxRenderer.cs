@@ -108,6 +108,9 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>Whether a table follows the block being written: the paragraph before it stays with it.</summary>
     public bool LeadsToTable { get; private set; }
 
+    /// <summary>The block after the one being written, or null: what belongs together stays on one page.</summary>
+    public Block? Next { get; private set; }
+
     /// <summary>How many tables are around the node.</summary>
     public int TableDepth { get; set; }
 
@@ -148,11 +151,13 @@ internal sealed class DocxRenderer : RendererBase
         foreach (EffectiveBlock block in effective(container, values))
         {
             LeadsToTable = block.Block is Table;
+            Next = block.Block;
             WriteBlock(waiting);
             waiting = block;
         }
 
         LeadsToTable = false;
+        Next = null;
         WriteBlock(waiting);
 
         Values = values;

@@ -50,11 +50,19 @@ internal static class StyleId
     public const string Caption = "Caption";
     public const string TableCaption = "TableCaption";
     public const string Figure = "Figure";
+    public const string FigureAlone = "FigureAlone";
     public const string TableOfFigures = "TableofFigures";
     public const string FootnoteText = "FootnoteText";
     public const string FootnoteReference = "FootnoteReference";
     public const string Equation = "Equation";
     public const string Placeholder = "PlaceholderText";
+    public const string DrawingText = "DrawingText";
+    public const string DrawingTitle = "DrawingTitle";
+    public const string DrawingStrong = "DrawingStrong";
+    public const string DrawingLabel = "DrawingLabel";
+
+    /// <summary>The size that a style of the text in drawings gives, in half-points; a drawing that needs another says so itself.</summary>
+    public static int DrawingHalfPoints(string style) => style == DrawingLabel ? 16 : 18;
 
     /// <summary>The style of the text in an alert of a kind (note, tip, important, warning, caution).</summary>
     public static string Alert(string kind) => "Alert" + char.ToUpperInvariant(kind[0]) + kind[1..];
@@ -96,6 +104,7 @@ internal static class StyleId
         "form-note" => "FormNote",
         "form-section" => "FormSection",
         "plain" => "PlainText",
+        "caption" => Caption,
         _ => null,
     };
 

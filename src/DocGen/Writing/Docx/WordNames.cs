@@ -7,6 +7,10 @@ internal static class WordNames
     public const string Relationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Compatibility = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     public const string Word2012 = "http://schemas.microsoft.com/office/word/2012/wordml";
+    public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    public const string WordDrawing = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    public const string WordGroup = "http://schemas.microsoft.com/office/word/2010/wordprocessingGroup";
+    public const string WordShape = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape";
     public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -33,8 +37,12 @@ internal static class WordNames
     public static WordXml Root(this WordXml xml, ReadOnlySpan<byte> name) =>
         xml.Start(name).Attribute("xmlns:w"u8, Main).Attribute("xmlns:r"u8, Relationships);
 
-    /// <summary>Opens word/document.xml, with the namespaces that stand in the text; readers that do not know the newer ones pass over them.</summary>
+    /// <summary>
+    /// Opens word/document.xml, with the namespaces that stand in the text (drawings, content controls); readers that do not know the newer
+    /// ones pass over them.
+    /// </summary>
     public static WordXml DocumentRoot(this WordXml xml) => xml.Root("w:document"u8)
+        .Attribute("xmlns:wp"u8, WordDrawing).Attribute("xmlns:a"u8, Drawing).Attribute("xmlns:wpg"u8, WordGroup).Attribute("xmlns:wps"u8, WordShape)
         .Attribute("xmlns:mc"u8, Compatibility).Attribute("xmlns:w15"u8, Word2012).Attribute("mc:Ignorable"u8, "w15");
 
     /// <summary>A complex field with its cached result: the runs between its marks.</summary>

@@ -1,8 +1,19 @@
 namespace DocGen.Writing.Xlsx;
 
+/// <summary>What the cells of a column hold below its head.</summary>
+internal enum CellKind
+{
+    Text,
+    Number,
+    Date,
+}
+
 /// <summary>A table as text: name of the sheet, number of heading rows, cells.</summary>
 internal sealed record SheetTable(string Name, int HeaderRows, IReadOnlyList<string[]> Rows)
 {
+    /// <summary>What each column holds; text where nothing is said. A date stands as the number of its day.</summary>
+    public IReadOnlyList<CellKind> Kinds { get; init; } = [];
+
     /// <summary>The number of columns.</summary>
     public int Columns => Rows.Select(row => row.Length).DefaultIfEmpty(1).Max();
 

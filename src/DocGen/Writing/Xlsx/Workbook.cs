@@ -111,17 +111,19 @@ internal sealed class Workbook(DocumentIdentity identity, Provenance? provenance
 
         xml.End().End();
         xml.Start("cellStyleXfs"u8).Attribute("count"u8, 1).Start("xf"u8).Attribute("numFmtId"u8, 0).Attribute("fontId"u8, 0).Attribute("fillId"u8, 0).Attribute("borderId"u8, 0).End().End();
-        xml.Start("cellXfs"u8).Attribute("count"u8, 4);
+        xml.Start("cellXfs"u8).Attribute("count"u8, 6);
         Format(xml, 0, 0, 0, null);
         Format(xml, 1, 2, 1, "center");
         Format(xml, 0, 0, 1, "left");
         Format(xml, 0, 0, 1, "center");
+        Format(xml, 0, 0, 1, "right", 0);
+        Format(xml, 0, 0, 1, "right", 14);
         xml.End().End();
     }
 
-    private static void Format(WordXml xml, int font, int fill, int border, string? align)
+    private static void Format(WordXml xml, int font, int fill, int border, string? align, int number = 49)
     {
-        xml.Start("xf"u8).Attribute("numFmtId"u8, 49).Attribute("fontId"u8, font).Attribute("fillId"u8, fill).Attribute("borderId"u8, border).Attribute("xfId"u8, 0)
+        xml.Start("xf"u8).Attribute("numFmtId"u8, number).Attribute("fontId"u8, font).Attribute("fillId"u8, fill).Attribute("borderId"u8, border).Attribute("xfId"u8, 0)
             .Attribute("applyNumberFormat"u8, 1).Attribute("applyFont"u8, 1).Attribute("applyFill"u8, 1).Attribute("applyBorder"u8, 1).Attribute("applyAlignment"u8, 1);
         xml.Start("alignment"u8);
         if (align is not null)
@@ -175,9 +177,14 @@ internal sealed class Workbook(DocumentIdentity identity, Provenance? provenance
         for (int column = 0; column < sheet.Rows[row].Length; column++)
         {
             string text = sheet.Rows[row][column];
-            int style = row < sheet.HeaderRows ? 1 : text.Length <= 3 ? 3 : 2;
+            CellKind kind = row < sheet.HeaderRows || text.Length == 0 ? CellKind.Text : sheet.Kinds.ElementAtOrDefault(column);
+            int style = row < sheet.HeaderRows ? 1 : kind == CellKind.Number ? 4 : kind == CellKind.Date ? 5 : text.Length <= 3 ? 3 : 2;
             xml.Start("c"u8).Attribute("r"u8, ColumnName(column) + (row + 1).ToString(CultureInfo.InvariantCulture)).Attribute("s"u8, style);
-            if (text.Length > 0)
+            if (kind != CellKind.Text)
+            {
+                xml.Start("v"u8).Text(text).End();
+            }
+            else if (text.Length > 0)
             {
                 string cut = text[..Math.Min(text.Length, 32_000)];
                 xml.Attribute("t"u8, "inlineStr").Start("is"u8).Start("t"u8).Attribute("xml:space"u8, "preserve").Text(cut).End().End();

@@ -1,0 +1,98 @@
+using DocGen.Model.Pictures;
+
+namespace DocGen.Writing.Docx.Drawings.Flows;
+
+/// <summary>The measures of a flow before it is placed: sizes of type, of lanes and of the boxes in them.</summary>
+internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidth, int tracks, double side = 0)
+{
+    /// <summary>The distance of two tracks between lanes.</summary>
+    public const double TrackStep = 6;
+
+    /// <summary>How far the corners of a question reach beyond the steps.</summary>
+    private const double Corner = 4;
+
+    private const double BoxPadding = 7;
+
+    /// <summary>The size of the type in boxes.</summary>
+    public double Size { get; } = size;
+
+    /// <summary>The size of details and of what stands at arrows.</summary>
+    public double SmallSize { get; } = Math.Max(7.5, size - 1);
+
+    /// <summary>The width of a lane.</summary>
+    public double LaneWidth { get; } = laneWidth;
+
+    /// <summary>Room at both sides of the drawing for what is written at the outermost arrows; the outer lanes are wider by it.</summary>
+    public double Side { get; } = side;
+
+    /// <summary>The number of tracks between two lanes.</summary>
+    public int Tracks { get; } = tracks;
+
+    /// <summary>The room at each side of a box for the tracks.</summary>
+    public double Margin => (Tracks * TrackStep / 2) + 7;
+
+    /// <summary>The width of a step.</summary>
+    public double BoxWidth => Math.Min(LaneWidth - (2 * Margin) - (chart.Lanes.Count == 0 ? 20 : 0), 170);
+
+    /// <summary>The width of a question, whose corners reach farther.</summary>
+    public double DiamondWidth => Math.Min(LaneWidth - (2 * (Margin - Corner)) - (chart.Lanes.Count == 0 ? 16 : 0), 175);
+
+    /// <summary>The size of a node's shape; what is not a rectangle gives its text only a part of itself.</summary>
+    public (double Width, double Height) SizeOf(FlowNode node)
+    {
+        switch (node.Kind)
+        {
+            case FlowKind.Link:
+                return (19, 19);
+            case FlowKind.Decision:
+                return (DiamondWidth, Math.Max(32, (2 * TextFit.Height(Texts(node), (DiamondWidth / 2) - 1)) + 3));
+            case FlowKind.Document:
+                return (BoxWidth, (TextFit.Height(Texts(node), BoxWidth - BoxPadding) / 0.8) + 5);
+            case FlowKind.Start or FlowKind.End:
+                return (BoxWidth, (TextFit.Height(Texts(node), (BoxWidth * 0.9) - BoxPadding) / 0.7) + 3);
+            default:
+                return (BoxWidth, TextFit.Height(Texts(node), BoxWidth - BoxPadding) + 6);
+        }
+    }
+
+    /// <summary>The paragraphs in a node.</summary>
+    public IReadOnlyList<SceneText> Texts(FlowNode node) =>
+    [
+        new(node.Text, node.Kind is FlowKind.Start or FlowKind.End or FlowKind.Link ? StyleId.DrawingTitle : StyleId.DrawingText, Size),
+        .. node.Details.Select(detail => new SceneText(detail, StyleId.DrawingLabel, SmallSize)),
+    ];
+
+    /// <summary>The size of what is written at an arrow.</summary>
+    public (double Width, double Height) LabelSize(FlowEdge edge) =>
+        (edge.Label.Select(line => TextFit.Width(line, SmallSize)).DefaultIfEmpty(-3).Max() + 3, edge.Label.Count * SmallSize * 1.35);
+
+    /// <summary>Whether what is written at an arrow fits between the boxes of two neighbouring lanes.</summary>
+    public bool FitsBeside(FlowEdge edge) => edge.Label.Count == 0 || LabelSize(edge).Width <= LaneWidth - BoxWidth - 7;
+
+    /// <summary>The height of the heads of the lanes.</summary>
+    public double HeadHeight => chart.Lanes.Count == 0 ? 0
+        : chart.Lanes.Max(lane => TextFit.Lines(lane, Size, LaneWidth - 8)) * Size * TextFit.LineHeight + 7;
+
+    /// <summary>The width of the drawing.</summary>
+    public double Width(int lanes) => (lanes * LaneWidth) + (2 * Side);
+
+    /// <summary>Where a lane starts and how wide it is.</summary>
+    public (double X, double Width) Lane(int lane, int lanes)
+    {
+        double left = lane == 0 ? 0 : Side + (lane * LaneWidth);
+        double right = lane == lanes - 1 ? Width(lanes) : Side + ((lane + 1) * LaneWidth);
+        return (left, right - left);
+    }
+
+    /// <summary>Where a column of tracks runs.</summary>
+    public double X(int index, int lanes)
+    {
+        int lane = index / (Tracks + 1);
+        int track = index % (Tracks + 1);
+        double x = track == Tracks ? (lane + 0.5) * LaneWidth
+            : lane == 0 ? (Margin - Corner - 2) * (track + 1) / (Tracks + 1)
+            : lane == lanes ? (lanes * LaneWidth) - ((Margin - Corner - 2) * (Tracks - track) / (Tracks + 1))
+            : (lane * LaneWidth) + ((track - ((Tracks - 1) / 2.0)) * TrackStep);
+        return Side + x;
+    }
+}

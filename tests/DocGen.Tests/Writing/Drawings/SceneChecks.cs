@@ -1,0 +1,67 @@
+using DocGen.Writing.Docx.Drawings;
+using FluentAssertions;
+
+namespace DocGen.Tests.Writing.Drawings;
+
+/// <summary>What holds of every picture: nothing overlaps, no line runs through a box, all stands within the room, the type is legible.</summary>
+internal static class SceneChecks
+{
+    /// <summary>Fails with what is wrong.</summary>
+    public static void AssertReadable(Scene scene, double width, double height)
+    {
+        SceneShape[] boxes = [.. scene.Shapes.Where(shape => !shape.IsBand && !shape.IsLabel)];
+        SceneShape[] labels = [.. scene.Shapes.Where(shape => shape.IsLabel)];
+        scene.Width.Should().BeLessThanOrEqualTo(width + 0.1);
+        scene.Height.Should().BeLessThanOrEqualTo(height + 0.1);
+        foreach (SceneShape shape in scene.Shapes)
+        {
+            Inside(shape.Bounds, scene).Should().BeTrue("{0} stands within the picture", Name(shape));
+            shape.Text.Where(text => text.Size < 7.5).Should().BeEmpty();
+            Fits(shape).Should().BeTrue("the text of {0} fits", Name(shape));
+        }
+
+        for (int i = 0; i < boxes.Length; i++)
+        {
+            for (int j = i + 1; j < boxes.Length; j++)
+            {
+                boxes[i].Bounds.Overlaps(boxes[j].Bounds).Should().BeFalse("{0} and {1} stand apart", Name(boxes[i]), Name(boxes[j]));
+            }
+        }
+
+        foreach (SceneShape label in labels)
+        {
+            boxes.Where(box => box.Bounds.Overlaps(label.Bounds)).Select(Name).Should().BeEmpty("the label {0} stands free", Name(label));
+            labels.Where(other => other != label && other.Bounds.Overlaps(label.Bounds)).Select(Name).Should().BeEmpty("the label {0} stands free", Name(label));
+        }
+
+        foreach (SceneLine line in scene.Lines)
+        {
+            for (int i = 1; i < line.Points.Count; i++)
+            {
+                (Point from, Point to) = (line.Points[i - 1], line.Points[i]);
+                (from.X == to.X || from.Y == to.Y).Should().BeTrue("lines are level or upright");
+                boxes.Where(box => box.Bounds.Grown(-0.01).IsCrossedBy(from, to)).Select(Name).Should().BeEmpty("the line {0} runs through no box", line.Points);
+            }
+        }
+    }
+
+    private static bool Inside(Box box, Scene scene) => box.X >= -0.01 && box.Y >= -0.01 && box.Right <= scene.Width + 0.01 && box.Bottom <= scene.Height + 0.01;
+
+    /// <summary>Whether the lines of a text, each 1.3 times as high as its type as Word sets them, have room in the part of the shape that takes text.</summary>
+    private static bool Fits(SceneShape shape)
+    {
+        (double width, double height) = shape.Outline switch
+        {
+            SceneOutline.Diamond => (0.5, 0.5),
+            SceneOutline.Terminator => (0.9, 0.7),
+            SceneOutline.Document => (1, 0.8),
+            SceneOutline.Circle => (0.7, 0.7),
+            _ => (1.0, 1.0),
+        };
+        (double side, double top) = DrawingWriter.Insets(shape);
+        double lines = shape.Text.Sum(text => TextFit.Lines(text.Text, text.Size, (shape.Bounds.Width * width) - (2 * side)) * text.Size * 1.3);
+        return shape.IsLabel || lines <= (shape.Bounds.Height * height) - (2 * top) + 0.01;
+    }
+
+    private static string Name(SceneShape shape) => shape.Text.Count > 0 ? shape.Text[0].Text : shape.Outline.ToString();
+}
