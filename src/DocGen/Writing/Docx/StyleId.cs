@@ -55,6 +55,12 @@ internal static class StyleId
     public const string FootnoteReference = "FootnoteReference";
     public const string Equation = "Equation";
     public const string Placeholder = "PlaceholderText";
+    public const string Normal = "Normal";
+    public const string DefaultFont = "DefaultParagraphFont";
+    public const string TableNormal = "TableNormal";
+    public const string HeaderEven = "HeaderEven";
+    public const string FooterEven = "FooterEven";
+    public const string LookNote = "LookNote";
 
     /// <summary>The style of the text in an alert of a kind (note, tip, important, warning, caution).</summary>
     public static string Alert(string kind) => "Alert" + char.ToUpperInvariant(kind[0]) + kind[1..];
