@@ -11,6 +11,7 @@ using DocGen.Planning;
 using DocGen.Rules;
 using DocGen.Writing;
 using DocGen.Writing.Docx;
+using DocGen.Writing.Docx.Looks;
 using DocGen.Writing.Xlsx;
 
 namespace DocGen;
@@ -25,7 +26,11 @@ internal sealed record BuildRequest(
     IReadOnlyList<string> TemplateRoots,
     IReadOnlyList<string> Languages,
     IReadOnlyList<string> Only,
-    IReadOnlyList<string>? Formats = null);
+    IReadOnlyList<string>? Formats = null)
+{
+    /// <summary>The look of all documents, instead of the profile's and the document types'.</summary>
+    public string? Look { get; init; }
+}
 
 /// <summary>What loading and planning gave.</summary>
 internal sealed record PlannedRun(
@@ -49,7 +54,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     [
         .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info),
-        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
+        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
 
     /// <summary>Loads and plans; null where an error stopped it.</summary>
@@ -66,6 +71,12 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         if (request.Languages.Count > 0)
         {
             profile = profile with { Documents = profile.Documents with { Languages = request.Languages } };
+        }
+
+        if (request.Look is { } look)
+        {
+            profile = profile with { Documents = profile.Documents with { Look = look } };
+            WithLooks(library, [(look, new SourceLocation("--look"))]);
         }
 
         TemplateEngine templates = new(library.Templates, CompiledTemplateStore.Default);
@@ -93,6 +104,11 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
 
         Dictionary<string, string> inputs = new(library.InputHashes) { ["profile"] = hash, ["languages"] = string.Join(',', plan.Languages) };
+        if (request.Look is not null)
+        {
+            inputs["look"] = request.Look;
+        }
+
         IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? plan.Documents : [.. plan.Documents.Where(document => only.Contains(document.Code))];
         return report.HasErrors ? null : new PlannedRun(plan, library, templates, inputs, Manifest.HashInputs(Tool, inputs), selected);
     }
@@ -100,7 +116,11 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Composes every document in every language, with all slots and references looked at; null where an error stopped it.</summary>
     public IReadOnlyList<Document>? Compose(PlannedRun run)
     {
-        Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, run.Library, language, run.Templates, report)))];
+        DocumentControl control = run.Plan.Profile.Documents;
+        Library library = WithLooks(run.Library, run.Selected.Select(planned => control.Look is { } chosen
+            ? (chosen, run.Plan.Profile.Source.At("documents.look"))
+            : (planned.Type.Look, planned.Type.Place)));
+        Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, library, language, run.Templates, report)))];
         Document[] documents = new Document[composers.Length * run.Selected.Count];
         int done = 0;
         Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
@@ -206,6 +226,25 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         return folder.Save(package, manifest, partial, cancellation) ? package : null;
     }
 
+    /// <summary>The library with the looks that are used read, so that numbers are printed as they will be; what is wrong with them is reported.</summary>
+    private Library WithLooks(Library library, IEnumerable<(string Id, SourceLocation Place)> used)
+    {
+        Dictionary<string, Look> looks = new(library.Looks, StringComparer.Ordinal);
+        foreach ((string id, SourceLocation place) in used.Distinct())
+        {
+            if (!looks.TryGetValue(id, out Look? look))
+            {
+                report.Add(WritingFaults.BadLook.At(place, id));
+            }
+            else if (LookParts.Read(look, report) is { } parts)
+            {
+                looks[id] = look with { Numbering = parts.Numbering.Headings };
+            }
+        }
+
+        return library with { Looks = looks };
+    }
+
     /// <summary>Any Markdown as a Word file, through the same writer.</summary>
     public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0)
     {
@@ -217,6 +256,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
+        library = WithLooks(library, [(look, new SourceLocation(source.Path, 1, 1))]);
         Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report, contentsDepth);
         document = DocumentRules.Watched(document, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
@@ -234,8 +274,14 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>The JSON Schema of a profile.</summary>
     public static string ProfileSchema => JsonSchema.Of(ProfileShape.Root);
 
-    /// <summary>The default look as a Word file.</summary>
-    public static byte[] DefaultLook => LookBuilder.Build();
+    /// <summary>The ids of the looks that ship; the first is the default.</summary>
+    public static IReadOnlyList<string> ShippedLooks => ["enterprise", "official", "standard"];
+
+    /// <summary>A shipped look as a Word file.</summary>
+    public static byte[] ShippedLook(string id) => LookBuilder.Build(LookBuilder.Shipped.First(look => look.Id == id));
+
+    /// <summary>What a look has, lacks and falls back to; its faults go to the report.</summary>
+    public Bilingual? CheckLook(string path) => LookFile.Read(path, report) is { } look ? LookCheck.Inspect(look, report) : null;
 
     /// <summary>Saves one file whole or not at all; false with the fault reported.</summary>
     public bool Save(string path, byte[] bytes, bool replace = true) => SingleFile.Save(path, bytes, report, replace);

@@ -11,13 +11,14 @@ internal static class CommonOptions
     public static readonly Option<string[]> Formats = Many("--format", "docx,xlsx,pdf: deliver these formats; pdf needs LibreOffice / 输出格式，pdf 需要 LibreOffice");
     public static readonly Option<string[]> Library = Roots("--library", "a clause library of your own; later ones win by id / 自有条款库，后者优先");
     public static readonly Option<string[]> Templates = Roots("--templates", "templates of your own; later ones win by id / 自有模板，后者优先");
+    public static readonly Option<string> Look = new("--look") { Description = "look of all documents, instead of the profile's: enterprise, official, standard or your own / 版式", HelpName = "ID" };
     public static readonly Option<string> Lang = Choice("--lang", "language of the messages / 提示语言", "zh", "en");
     public static readonly Option<string> Diagnostics = Choice("--diagnostics", "form of the findings / 诊断格式", "text", "json");
     public static readonly Option<string> FailOn = Choice("--fail-on", "least finding that makes the exit code 1 / 使退出码为 1 的级别", "error", "warning");
     public static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "no progress and no summary / 不显示进度和小结" };
 
     /// <summary>The options of commands that read a profile.</summary>
-    public static IReadOnlyList<Option> ForProfiles => [Languages, Only, Library, Templates, .. ForAll];
+    public static IReadOnlyList<Option> ForProfiles => [Languages, Only, Look, Library, Templates, .. ForAll];
 
     /// <summary>The options of every command that reports findings.</summary>
     public static IReadOnlyList<Option> ForAll => [Lang, Diagnostics, FailOn, Quiet];

@@ -40,7 +40,10 @@ internal sealed class Session
         [ShippedFolder.Templates, .. result.GetValue(CommonOptions.Templates) ?? []],
         CommonOptions.ListOf(result, CommonOptions.Languages),
         CommonOptions.ListOf(result, CommonOptions.Only),
-        CommonOptions.ListOf(result, CommonOptions.Formats));
+        CommonOptions.ListOf(result, CommonOptions.Formats))
+    {
+        Look = result.GetValue(CommonOptions.Look),
+    };
 
     /// <summary>Prints the findings and a summary; the exit code.</summary>
     public int Finish(Bilingual? summary = null, params object?[] arguments)

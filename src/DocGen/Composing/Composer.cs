@@ -25,7 +25,8 @@ internal sealed class Composer(ComposingContext context)
             sections.AddRange(Sections(planned, identity, part, targets));
         }
 
-        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []), targets, context.Report);
+        HeadingNumbering numbering = context.Library.Looks.GetValueOrDefault(identity.Look)?.Numbering ?? HeadingNumbering.Default;
+        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Numbering = numbering }, targets, context.Report);
         Inspect(document);
         return document;
     }
@@ -44,7 +45,7 @@ internal sealed class Composer(ComposingContext context)
             Printing.IsoDate(profile.Certification.EffectiveDate),
             profile.Documents.IssueDate ?? new DateOnly(2000, 1, 1),
             planned.Type.Header,
-            planned.Type.Look,
+            profile.Documents.Look ?? planned.Type.Look,
             context.Words);
     }
 

@@ -24,7 +24,7 @@ internal static class NumberedDocument
     private static Document Read(Document document)
     {
         HashSet<string> taken = new(StringComparer.Ordinal);
-        OutlineBuilder outline = new(document.Identity.Words, taken);
+        OutlineBuilder outline = new(document.Numbering.In(document.Identity.Words), taken);
         CaptionBuilder captions = new(taken);
         foreach (Section section in document.Sections)
         {

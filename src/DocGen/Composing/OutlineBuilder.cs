@@ -8,17 +8,15 @@ using Markdig.Syntax;
 namespace DocGen.Composing;
 
 /// <summary>
-/// Numbers the headings as Word's multilevel lists will: chapters 1, 1.1 …, front matter 0.1 …, appendices A, A.1 … A writer takes
-/// the entries in the same order.
+/// Numbers the headings as Word's multilevel lists will, in the formats of the look: chapters 1, 1.1 … or 一、（一）…, front matter
+/// 0.1 …, appendices A, A.1 … A writer takes the entries in the same order.
 /// </summary>
-/// <param name="words">The fixed words of the document's language.</param>
+/// <param name="numbering">The formats, in the document's language.</param>
 /// <param name="taken">The bookmarks that the document has; those of anchors are added.</param>
-internal sealed class OutlineBuilder(Words words, HashSet<string> taken)
+internal sealed class OutlineBuilder(HeadingNumbering numbering, HashSet<string> taken)
 {
     private readonly List<OutlineEntry> entries = [];
-    private readonly int[] chapter = new int[10];
-    private readonly int[] appendix = new int[10];
-    private int front;
+    private readonly Dictionary<HeadingKind, int[]> counters = [];
     private string lastBookmark = "h";
     private int below;
 
@@ -61,40 +59,40 @@ internal sealed class OutlineBuilder(Words words, HashSet<string> taken)
         }
     }
 
-    private void Add(HeadingKind kind, int level, string text, string bookmark, Anchor? anchor = null) =>
-        entries.Add(new OutlineEntry(kind, level, Number(kind, level), text, bookmark) { Anchor = anchor });
-
-    private string Number(HeadingKind kind, int level)
+    private void Add(HeadingKind kind, int level, string text, string bookmark, Anchor? anchor = null)
     {
-        switch (kind)
+        IReadOnlyList<NumberLevel> levels = numbering.Of(kind);
+        int shown = kind == HeadingKind.Chapter ? Math.Min(level, levels.Count) : level;
+        if (shown < 1 || shown > levels.Count)
         {
-            case HeadingKind.Front when level == 1:
-                return $"0.{++front}";
-            case HeadingKind.Appendix when level == 1:
-                Step(appendix, 1);
-                return words.Format("appendix", Letter(appendix[1]));
-            case HeadingKind.Appendix when level == 2:
-                Step(appendix, 2);
-                return $"{Letter(appendix[1])}.{appendix[2]}";
-            case HeadingKind.Chapter:
-                int shown = Math.Min(level, 4);
-                Step(chapter, shown);
-                return string.Join('.', chapter[1..(shown + 1)]);
-            default:
-                return "";
+            entries.Add(new OutlineEntry(kind, level, "", text, bookmark) { Anchor = anchor });
+            return;
         }
+
+        int[] counts = Step(kind, levels, shown);
+        entries.Add(new OutlineEntry(kind, level, HeadingNumbering.Print(levels, shown, counts), text, bookmark)
+        {
+            Anchor = anchor,
+            Citation = HeadingNumbering.Cite(levels, shown, counts),
+        });
     }
 
-    private static void Step(int[] counters, int level)
+    /// <summary>Counts one more at a level; the levels above have at least begun, those below begin anew.</summary>
+    private int[] Step(HeadingKind kind, IReadOnlyList<NumberLevel> levels, int level)
     {
+        const int none = -1;
+        if (!counters.TryGetValue(kind, out int[]? counts))
+        {
+            counters[kind] = counts = [.. Enumerable.Repeat(none, levels.Count + 1)];
+        }
+
         for (int i = 1; i < level; i++)
         {
-            counters[i] = Math.Max(1, counters[i]);
+            counts[i] = counts[i] == none ? levels[i - 1].Start : counts[i];
         }
 
-        counters[level]++;
-        Array.Clear(counters, level + 1, counters.Length - level - 1);
+        counts[level] = counts[level] == none ? levels[level - 1].Start : counts[level] + 1;
+        Array.Fill(counts, none, level + 1, counts.Length - level - 1);
+        return counts;
     }
-
-    private static char Letter(int number) => (char)('A' + ((number - 1) % 26));
 }

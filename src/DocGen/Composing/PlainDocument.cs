@@ -35,7 +35,10 @@ internal static class PlainDocument
         DocumentType type = new(
             "markdown", "", null, null, null, look, HeaderKind.Line, ["docx"], [], null, null, null, [], origin.Start);
         PlannedDocument planned = new(identity.Number, new Text(name), type, new Carrier("", Text.Empty, Text.Empty), [], null, []);
-        Document document = values.Number(new Document(identity, planned, sections, []));
+        Document document = values.Number(new Document(identity, planned, sections, [])
+        {
+            Numbering = library.Looks.GetValueOrDefault(look)?.Numbering ?? HeadingNumbering.Default,
+        });
         string? title = document.Outline.Select(entry => entry.Text).FirstOrDefault(text => text.Trim().Length > 0);
         if (document.Outline.Any(entry => entry.Level <= contentsDepth))
         {

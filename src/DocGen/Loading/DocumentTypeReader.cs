@@ -14,7 +14,7 @@ internal static class DocumentTypeReader
         root["title"].TextOrNull,
         root["owner"].StringOrNull,
         root["look"].String,
-        root["header"].String == "box" ? HeaderKind.Box : HeaderKind.Line,
+        root["header"].String switch { "box" => HeaderKind.Box, "form" => HeaderKind.Form, _ => HeaderKind.Line },
         root["formats"].Exists ? root["formats"].Strings : ["docx"],
         root["satisfies"].Strings,
         RecordReader.ReadRetention(root["retention"]),

@@ -241,16 +241,21 @@ internal sealed class LibraryLoader(Report report)
 
     private void LoadLooks(string root, bool hashed)
     {
-        foreach (string file in Files(root, "_looks", "*.docx", deep: false))
+        foreach (string file in Files(root, "_looks", "*", deep: false).Where(file => Path.GetFileName(file)[0] is not ('~' or '.')))
         {
-            byte[] bytes = File.ReadAllBytes(file);
-            if (hashed)
+            if (!file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             {
-                hashes[InputName(root, file)] = SourceFile.HashOf(bytes);
+                report.Add(LibraryFaults.StrayFile.At(new SourceLocation(Shown(file))));
             }
+            else if (LookFile.Read(file, report, Shown(file)) is { } look)
+            {
+                if (hashed)
+                {
+                    hashes[InputName(root, file)] = SourceFile.HashOf(look.Bytes);
+                }
 
-            string id = Path.GetFileNameWithoutExtension(file);
-            looks[id] = new Look(id, bytes, new SourceLocation(Shown(file)));
+                looks[look.Id] = look;
+            }
         }
     }
 

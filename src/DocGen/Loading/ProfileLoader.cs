@@ -118,7 +118,10 @@ internal static class ProfileLoader
 
     private static DocumentControl BindDocuments(Cursor item) => new(
         item["languages"].Strings, item["version"].String, item["issue_date"].Date, item["prepared_by"].Text,
-        item["reviewed_by"].Text, item["approved_by"].Text, item["distribution"].Strings);
+        item["reviewed_by"].Text, item["approved_by"].Text, item["distribution"].Strings)
+    {
+        Look = item["look"].StringOrNull,
+    };
 
     private static SelfEvaluation BindSelfEvaluation(Cursor item) => new(
         item.Entries

@@ -47,7 +47,7 @@ public interface IValues
 
 /// <summary>
 /// The text that a reference shows; where it points into the same document, the bookmark and the number that Word's field
-/// gives, with the words around it.
+/// gives, with the words around it. Without a number it is a link to the bookmark: no field gives such a text.
 /// </summary>
 public sealed record Reference(
     string Text, string? Bookmark = null, string Before = "", string Number = "", string After = "", ReferenceKind Kind = ReferenceKind.Number);
@@ -63,6 +63,9 @@ public enum ReferenceKind
 
     /// <summary>Words of its own that lead there.</summary>
     Link,
+
+    /// <summary>A number that no field of Word gives, as text that leads there.</summary>
+    Text,
 }
 
 /// <summary>A heading that opens a section.</summary>
@@ -86,6 +89,12 @@ public sealed record OutlineEntry(HeadingKind Kind, int Level, string Number, st
 {
     /// <inheritdoc/>
     public Anchor? Anchor { get; init; }
+
+    /// <summary>The number with the space that parts it from the text; one that ends in a full-width sign needs none.</summary>
+    public string NumberBefore => Number.Length == 0 ? "" : Number[^1] < 0x2E80 || char.IsLetter(Number[^1]) ? Number + " " : Number;
+
+    /// <summary>How it is cited where the number as printed will not do.</summary>
+    public Citation? Citation { get; init; }
 }
 
 /// <summary>文件: a document in one language, ready to be written in any format.</summary>
@@ -100,4 +109,7 @@ public sealed record Document(
 
     /// <summary>The captions of tables and figures, in document order.</summary>
     public IReadOnlyList<CaptionEntry> Captions { get; init; } = [];
+
+    /// <summary>How its look numbers headings.</summary>
+    public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Default;
 }

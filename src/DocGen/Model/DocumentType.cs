@@ -40,8 +40,11 @@ public enum HeaderKind
     /// <summary>A line: enterprise left, number and version right.</summary>
     Line,
 
-    /// <summary>A box of enterprise, title, number, version, page, effective date, as procedures and forms carry.</summary>
+    /// <summary>A box of enterprise, title, number, version, page, effective date, as procedures carry.</summary>
     Box,
+
+    /// <summary>The same box on the page of a form, which a look may lay out with narrower margins.</summary>
+    Form,
 }
 
 /// <summary>

@@ -82,8 +82,12 @@ public sealed record Law(
 /// <summary>The source of a Razor template.</summary>
 public sealed record TemplateSource(string Name, string Text, SourceLocation Place);
 
-/// <summary>The bytes of a Word file whose styles the documents take.</summary>
-public sealed record Look(string Id, byte[] Bytes, SourceLocation Place);
+/// <summary>版式: the bytes of a Word file from which the documents take styles, pages and numbering.</summary>
+public sealed record Look(string Id, byte[] Bytes, SourceLocation Place)
+{
+    /// <summary>How it numbers headings; set once the file has been read.</summary>
+    public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Default;
+}
 
 /// <summary>The fixed words of a language (“主责”, “第 {0} 页 …”) by key.</summary>
 public sealed record Words(string Language, IReadOnlyDictionary<string, string> Texts)

@@ -145,7 +145,11 @@ public sealed record DocumentControl(
     Text PreparedBy,
     Text ReviewedBy,
     Text ApprovedBy,
-    IReadOnlyList<string> Distribution);
+    IReadOnlyList<string> Distribution)
+{
+    /// <summary>The look of all documents; null leaves each to its type.</summary>
+    public string? Look { get; init; }
+}
 
 /// <summary>The enterprise's own finding on a leaf: not met, or failures among samples.</summary>
 public sealed record LeafFinding(bool? Met, int? Samples, int? Failed, Text? Note);

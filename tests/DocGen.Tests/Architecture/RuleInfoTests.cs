@@ -10,6 +10,7 @@ using DocGen.Planning;
 using DocGen.Rules;
 using DocGen.Tests.Support;
 using DocGen.Writing;
+using DocGen.Writing.Docx.Looks;
 using FluentAssertions;
 using Xunit;
 
@@ -41,6 +42,7 @@ public sealed class RuleInfoTests
         Expect(ComposingFaults.All, "DG40");
         Expect(WritingFaults.All, "DG50");
         Expect(ConvertingFaults.All, "DG50");
+        Expect(LookFaults.All, "DG50");
         Expect(PackagingFaults.All, "DG51");
 
         static void Expect(IReadOnlyList<RuleInfo> rules, string prefix) =>
@@ -68,7 +70,7 @@ public sealed class RuleInfoTests
     public void Every_place_that_makes_a_finding_gives_as_many_arguments_as_its_words_take()
     {
         Dictionary<string, RuleInfo> byField = new();
-        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(MarkupFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
+        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(MarkupFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
         {
             foreach (System.Reflection.FieldInfo field in type.GetFields().Where(field => field.FieldType == typeof(RuleInfo)))
             {

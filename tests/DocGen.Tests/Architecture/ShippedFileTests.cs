@@ -15,12 +15,22 @@ public sealed class ShippedFileTests
 {
     private static readonly IReadOnlyList<Words> AllWords = [.. TextDocument.Library.Words.Values];
 
-    [Fact]
-    public void The_look_is_the_one_that_the_program_builds() =>
-        File.ReadAllBytes(Repository.Path("templates", "_looks", "enterprise.docx")).Should().Equal(LookBuilder.Build());
+    /// <summary>The looks that ship.</summary>
+    public static TheoryData<string> Looks => [.. Pipeline.ShippedLooks];
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void A_look_is_the_one_that_the_program_builds(string id) =>
+        File.ReadAllBytes(Repository.Path("templates", "_looks", $"{id}.docx")).Should().Equal(Pipeline.ShippedLook(id));
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void A_look_is_valid(string id) => Validity.AssertValid(Pipeline.ShippedLook(id), $"{id}.docx");
 
     [Fact]
-    public void The_look_is_valid() => Validity.AssertValid(LookBuilder.Build(), "enterprise.docx");
+    public void The_names_of_the_looks_are_those_of_the_files() =>
+        Directory.EnumerateFiles(Repository.Path("templates", "_looks")).Select(Path.GetFileNameWithoutExtension).Should()
+            .BeEquivalentTo(Pipeline.ShippedLooks).And.BeEquivalentTo(LookBuilder.Shipped.Select(look => look.Id));
 
     [Fact]
     public void Every_word_that_a_template_or_the_code_uses_exists_in_every_language()

@@ -25,7 +25,19 @@ public sealed class OutlineBuilderTests
 
     [Fact]
     public void Levels_below_the_fourth_count_as_the_fourth() =>
-        Numbers(Heading(HeadingKind.Chapter, 1), Heading(HeadingKind.Chapter, 4), Heading(HeadingKind.Chapter, 6)).Should().Equal("1", "1.1.1.1", "1.1.1.2");
+        Numbers(Heading(HeadingKind.Chapter, 1), Heading(HeadingKind.Chapter, 4), Heading(HeadingKind.Chapter, 6)).Should().Equal("1", "(1)", "(2)");
+
+    [Fact]
+    public void The_look_says_how_headings_are_numbered()
+    {
+        HeadingNumbering official = new(
+            [new("chineseCountingThousand", "%1、"), new("chineseCountingThousand", "（%2）"), new("decimal", "%3."), new("decimal", "（%4）")],
+            HeadingNumbering.Default.Front, HeadingNumbering.Default.Appendices);
+        Section[] sections = [Heading(HeadingKind.Chapter, 1), Heading(HeadingKind.Chapter, 2), Heading(HeadingKind.Chapter, 3), Heading(HeadingKind.Chapter, 1), Heading(HeadingKind.Appendix, 1)];
+        Numbers(sections, official).Should().Equal("一、", "（一）", "1.", "二、", "附录A");
+        Words english = new("en", new Dictionary<string, string> { ["appendix"] = "Appendix {0}" });
+        Numbers(sections, official, english).Should().Equal("1", "1.1", "1.1.1", "2", "Appendix A");
+    }
 
     [Fact]
     public void Headings_in_the_text_stand_below_that_of_the_section()
@@ -48,7 +60,7 @@ public sealed class OutlineBuilderTests
 
     private static IEnumerable<string> Numbers(params Section[] sections)
     {
-        OutlineBuilder outline = new(Words, []);
+        OutlineBuilder outline = new((numbering ?? HeadingNumbering.Default).In(words ?? Words), []);
         foreach (Section section in sections)
         {
             outline.Add(section);

@@ -15,6 +15,7 @@ internal sealed class DocxFile
 
     private static readonly XNamespace Rels = "http://schemas.openxmlformats.org/package/2006/relationships";
     private readonly Dictionary<string, XDocument> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> media = new(StringComparer.Ordinal);
 
     public DocxFile(byte[] bytes)
     {
@@ -22,7 +23,16 @@ internal sealed class DocxFile
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             using Stream stream = entry.Open();
-            parts[entry.FullName] = XDocument.Load(stream, LoadOptions.PreserveWhitespace);
+            if (entry.FullName.EndsWith(".xml", StringComparison.Ordinal) || entry.FullName.EndsWith(".rels", StringComparison.Ordinal))
+            {
+                parts[entry.FullName] = XDocument.Load(stream, LoadOptions.PreserveWhitespace);
+            }
+            else
+            {
+                using MemoryStream copy = new();
+                stream.CopyTo(copy);
+                media[entry.FullName] = copy.ToArray();
+            }
         }
 
         Targets = TargetsOf("word/_rels/document.xml.rels");
@@ -41,6 +51,9 @@ internal sealed class DocxFile
 
     /// <summary>All parts by path.</summary>
     public IReadOnlyDictionary<string, XDocument> Parts => parts;
+
+    /// <summary>Parts that are no XML (pictures) by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Media => media;
 
     /// <summary>The body.</summary>
     public XElement Body => parts["word/document.xml"].Root!.Element(W + "body")!;

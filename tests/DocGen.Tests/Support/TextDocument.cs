@@ -40,6 +40,15 @@ internal static class TextDocument
         return (Write(document, report), document);
     }
 
+    /// <summary>Markdown in a look that does not ship, with its numbers.</summary>
+    public static byte[] InLook(Look look, string markdown, Report report)
+    {
+        Look read = LookParts.Read(look, report) is { } parts ? look with { Numbering = parts.Numbering.Headings } : look;
+        Library library = Library with { Looks = new Dictionary<string, Look> { [look.Id] = read } };
+        Document document = PlainDocument.Compose("text.md", markdown, look.Id, library, report);
+        return new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
+    }
+
     private static byte[] Write(Document document, Report report) =>
         new DocxWriter(Library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
 }

@@ -100,8 +100,18 @@ internal static class WordNumbers
         "lowerLetter" => ((char)('a' + number - 1)).ToString(),
         "lowerRoman" => Roman(number).ToLowerInvariant(),
         "upperRoman" => Roman(number),
+        "chineseCountingThousand" => Chinese(number),
+        "decimalEnclosedCircleChinese" => ((char)('①' + number - 1)).ToString(),
+        "none" => "",
         _ => number.ToString(CultureInfo.InvariantCulture),
     };
+
+    private static string Chinese(int number)
+    {
+        const string digits = "零一二三四五六七八九";
+        return number < 10 ? digits[number].ToString()
+            : (number < 20 ? "" : digits[number / 10].ToString()) + "十" + (number % 10 == 0 ? "" : digits[number % 10].ToString());
+    }
 
     private static string Roman(int number)
     {

@@ -58,7 +58,7 @@ public sealed class DocumentLanguageTests
     [InlineData("<w:styles xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:docDefaults><w:rPrDefault><w:rPr><w:lang w:val='fr-FR' w:eastAsia='ja-JP'/></w:rPr></w:rPrDefault></w:docDefaults></w:styles>")]
     public void A_look_that_names_other_languages_or_none_takes_those_of_the_document(string styles)
     {
-        LookParts look = new(System.Text.Encoding.UTF8.GetBytes(styles), [], System.Text.Encoding.UTF8.GetBytes("<broken"));
+        LookParts look = LookParts.Default with { Styles = System.Text.Encoding.UTF8.GetBytes(styles), Settings = System.Text.Encoding.UTF8.GetBytes("<broken") };
         LookParts applied = LookLanguage.Apply(look, WordLanguage.Of("zh-CN"));
         XElement lang = XElement.Parse(System.Text.Encoding.UTF8.GetString(applied.Styles)).Descendants(W + "lang").Single();
         ((string?)lang.Attribute(W + "val"), (string?)lang.Attribute(W + "eastAsia")).Should().Be(("en-US", "zh-CN"));

@@ -53,7 +53,7 @@ public sealed class PassageControlTests
     {
         using MemoryStream stream = new();
         (_, Document document) = TextDocument.Plain("正文", new Report());
-        DocxRenderer renderer = new([], DocGen.Markup.EffectiveBlocks.Of, document, new Report()) { Xml = new WordXml(stream), Pages = DocumentPages.Of(document, LookMetrics.Read([], [])) };
+        DocxRenderer renderer = new([], DocGen.Markup.EffectiveBlocks.Of, document, new Report()) { Xml = new WordXml(stream), Paper = new DocumentPages(document.Identity, LookParts.Default) };
         PassageControl control = new(renderer);
         renderer.Xml.Start("w:body"u8);
         control.Open(new ClauseVersion("topic.name", 1, Hash, "标题"));

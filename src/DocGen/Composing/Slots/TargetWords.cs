@@ -15,14 +15,23 @@ internal static class TargetWords
             caption.Bookmark,
             ReferenceKind.Content),
         OutlineEntry { Number: "" } heading => Around(numberOnly ? null : words["ref.title"], heading.Text, heading.Bookmark, ReferenceKind.Content),
-        OutlineEntry heading => Around(numberOnly ? null : words[Form(heading, hasChapters)], heading.Number, heading.Bookmark, ReferenceKind.Number),
+        OutlineEntry heading => Cited(heading, words, hasChapters, numberOnly),
         _ => throw new ArgumentOutOfRangeException(nameof(target)),
     };
 
-    private static string Form(OutlineEntry heading, bool hasChapters) => heading.Kind switch
+    /// <summary>A number that no field of Word gives (第一章（二）) is text that leads there.</summary>
+    private static Reference Cited(OutlineEntry heading, Words words, bool hasChapters, bool numberOnly)
+    {
+        Citation citation = heading.Citation ?? new Citation(heading.Number, heading.Level);
+        string? form = numberOnly || citation.HasWords ? null : words[Form(heading.Kind, citation.Level, hasChapters)];
+        Reference reference = Around(form, citation.Number, heading.Bookmark, ReferenceKind.Number);
+        return citation.IsLive ? reference : new Reference(reference.Text + citation.Rest, heading.Bookmark, Kind: ReferenceKind.Text);
+    }
+
+    private static string Form(HeadingKind kind, int level, bool hasChapters) => kind switch
     {
         HeadingKind.Appendix => "ref.appendix",
-        HeadingKind.Chapter when heading.Level == 1 && hasChapters => "ref.chapter",
+        HeadingKind.Chapter when level == 1 && hasChapters => "ref.chapter",
         _ => "ref.section",
     };
 

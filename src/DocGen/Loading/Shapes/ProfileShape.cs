@@ -147,7 +147,8 @@ internal static class ProfileShape
         Needed("prepared_by", Shape.Text, "编制", "prepared by"),
         Needed("reviewed_by", Shape.Text, "审核", "reviewed by"),
         Needed("approved_by", Shape.Text, "批准", "approved by"),
-        Needed("distribution", new ListShape(Id, 600), "分发对象", "distribution"));
+        Needed("distribution", new ListShape(Id, 600), "分发对象", "distribution"),
+        Optional("look", new StringShape(Patterns.Look, 80), "版式：_looks 下的文件名，默认用文件类型的", "look: name of a file under _looks; by default the document type's"));
 
     private static readonly Shape Special = new ListShape(new MapShape(Needed("text", Shape.Text, "内容", "text")), 100);
 

@@ -87,5 +87,6 @@ internal static class Patterns
     public static readonly Pattern Email = new(@"^[^@\s]+@[^@\s]+\.[^@\s]+$", new("电子邮箱地址", "an e-mail address"));
     public static readonly Pattern Phone = new(@"^[0-9+][0-9 ()+/,，、转-]{2,60}$", new("电话号码", "a telephone number"));
     public static readonly Pattern Website = new(@"^https?://[^\s]+$", new("以 http:// 或 https:// 开头的网址", "an address that starts with http:// or https://"));
+    public static readonly Pattern Look = new(@"^[^\s~./\\:*?""<>|][^/\\:*?""<>|]*$", new("_looks 下的文件名，不含 .docx", "the name of a file under _looks, without .docx"));
     public static readonly Pattern Code = new(@"^[0-9A-Za-z][0-9A-Za-z()（）/._-]*$", new("字母和数字", "letters and digits"));
 }

@@ -66,6 +66,14 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
             return;
         }
 
+        if (reference.Kind == ReferenceKind.Text)
+        {
+            renderer.Xml.Start("w:hyperlink"u8).Attribute("w:anchor"u8, reference.Bookmark).Attribute("w:history"u8, 1);
+            renderer.WriteText(reference.Text);
+            renderer.Xml.End();
+            return;
+        }
+
         if (reference.Kind == ReferenceKind.Link)
         {
             WriteInternal(renderer, reference.Bookmark, () => renderer.WriteText(reference.Text));

@@ -12,16 +12,13 @@ namespace DocGen.Markup.Tables;
 /// </summary>
 internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, Table>
 {
-    private const int PortraitTwips = 8312;
-    private const int LandscapeTwips = 13924;
-
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, Table table)
     {
         renderer.Sections?.Settle();
         TableSyntax syntax = TableSyntax.Of(table);
-        int indent = renderer.List is { } around ? ListIndent.OfText(around.Level) : 0;
-        int total = (renderer.IsLandscape ? LandscapeTwips : PortraitTwips) - indent;
+        int indent = renderer.List is { } around ? renderer.Look.Numbering.Indents.OfText(around.Level) : 0;
+        int total = renderer.Page.TextWidth - indent;
         int[] widths = syntax.Widths(total);
         string? style = renderer.ParagraphStyle;
         var list = renderer.List;

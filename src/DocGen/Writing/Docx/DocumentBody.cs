@@ -1,7 +1,9 @@
-using System.Globalization;
+using DocGen.Diagnostics;
 using DocGen.Model;
+using DocGen.Writing.Docx.Looks;
 using DocGen.Writing.Zip;
 using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
 
 namespace DocGen.Writing.Docx;
 
@@ -13,16 +15,19 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
 {
     private readonly DeferredXml part = new();
     private readonly PassageControl passage = new(renderer);
+    private readonly SectionProperties properties = new(renderer.Look, document.Identity);
+    private readonly CoverFrame cover = new(
+        renderer.Look.Cover, new FurnitureText(document.Identity, "1", "NUMPAGES", "1", name => UnknownPlaceholder(renderer, name)), renderer.Parts);
+
     private int contentsDepth;
     private bool? hasCover;
-    private bool hasFront;
 
     private DocumentIdentity Identity => document.Identity;
 
     /// <summary>Writes all sections; the result is word/document.xml.</summary>
     public CompressedData Write(string endBookmark)
     {
-        WordSections sections = new(renderer, EndSection);
+        WordSections sections = new(renderer, BeginSection, EndSection);
         renderer.Xml = part.Xml;
         renderer.Sections = sections;
         renderer.WriteLater = part.Defer;
@@ -31,7 +36,6 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         {
             sections.Want(section.Page);
             hasCover ??= section.Page is PageKind.Cover or PageKind.Front;
-            hasFront |= section.Page == PageKind.Front;
             if (section.ContentsDepth > 0)
             {
                 contentsDepth = section.ContentsDepth;
@@ -49,37 +53,26 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         renderer.WithBookmark(endBookmark, () => { });
         renderer.EndParagraph();
         LastPage = renderer.Pages.Page;
-        return part.Finish(xml =>
-        {
-            SectionProperties(xml, sections.Open!.Value);
-            xml.End().End();
-        });
+        properties.Write(part.Xml, sections.Open!.Value);
+        return part.Finish(xml => xml.End().End());
     }
 
     private int LastPage { get; set; }
 
     /// <summary>The header and footer parts that the sections refer to.</summary>
-    public List<(string Path, Action<WordXml> Write)> HeadersAndFooters(string endBookmark)
+    public IReadOnlyList<WrittenPart> HeadersAndFooters(string endBookmark) => properties.Parts(
+        hasCover == true ? $"PAGEREF {endBookmark}" : "NUMPAGES", LastPage, renderer.Parts, name => UnknownPlaceholder(renderer, name));
+
+    private static void UnknownPlaceholder(DocxRenderer renderer, string name) => renderer.Report.Add(LookFaults.UnknownPlaceholder.At(
+        new SourceLocation($"{renderer.Document.Identity.Look}.docx"), "word/document.xml", name, new Bilingual("", "")));
+
+    /// <summary>What the look has on a cover before its text.</summary>
+    private void BeginSection(PageRun pages)
     {
-        HeaderFooterParts parts = new(Identity);
-        string total = hasCover == true ? $"PAGEREF {endBookmark}" : "NUMPAGES";
-        string pages = LastPage.ToString(CultureInfo.InvariantCulture);
-        List<(string, Action<WordXml>)> list =
-        [
-            ("word/header1.xml", xml => parts.WriteHeader(xml, landscape: false, total, pages)),
-            ("word/footer1.xml", xml => parts.WriteFooter(xml, total, pages)),
-        ];
-        if (renderer.Sections!.AnyTurned)
+        if (pages.Kind == PageKind.Cover)
         {
-            list.Add(("word/header2.xml", xml => parts.WriteHeader(xml, landscape: true, total, pages)));
+            cover.WriteBefore(renderer.Xml);
         }
-
-        if (hasFront)
-        {
-            list.Add(("word/footer2.xml", HeaderFooterParts.WriteFrontFooter));
-        }
-
-        return list;
     }
 
     private void WriteSection(Section section, WordSections sections)
@@ -98,7 +91,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             OpenPages(section, sections);
         }
 
-        if (section.Body is { } body)
+        if (section.Body is { } body && !(section.Page == PageKind.Cover && cover.IsWhole && !body.Descendants<HeadingBlock>().Any()))
         {
             passage.Open(section.Clause);
             renderer.WriteBlocks(body);
@@ -125,43 +118,16 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     private void EndSection(PageRun pages)
     {
         ClauseVersion? interrupted = passage.Close();
+        if (pages.Kind == PageKind.Cover)
+        {
+            cover.WriteAfter(renderer.Xml);
+        }
+
         renderer.Xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.End);
-        SectionProperties(renderer.Xml, pages);
+        properties.Write(renderer.Xml, pages);
         renderer.Xml.End().End();
         passage.Open(interrupted, continued: true);
     }
-
-    private void SectionProperties(WordXml xml, PageRun pages)
-    {
-        PageKind kind = pages.Kind;
-        PageSetup.Write(
-            xml,
-            pages.IsTurned,
-            inner: () =>
-            {
-                if (kind == PageKind.Cover)
-                {
-                    return;
-                }
-
-                Reference(xml, "w:headerReference"u8, pages.IsTurned ? "rheader2" : "rheader1");
-                Reference(xml, "w:footerReference"u8, kind == PageKind.Front ? "rfooter2" : "rfooter1");
-            },
-            numbers: () =>
-            {
-                xml.Start("w:pgNumType"u8).Attribute("w:fmt"u8, kind == PageKind.Front ? "upperRoman" : "decimal");
-                if (pages.Restarts)
-                {
-                    xml.Attribute("w:start"u8, 1);
-                }
-
-                xml.End();
-            },
-            boxed: Identity.Header == HeaderKind.Box);
-    }
-
-    private static void Reference(WordXml xml, ReadOnlySpan<byte> element, string id) =>
-        xml.Start(element).Attribute("w:type"u8, "default").Attribute("r:id"u8, id).End();
 
     private void WriteContentsTitle(bool newPage)
     {
@@ -178,8 +144,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         foreach (OutlineEntry entry in document.Outline.Where(IsInContents))
         {
             renderer.Pages.StartParagraph(StyleId.Contents(entry.Level));
-            renderer.Pages.Text(entry.Number.Length > 0 ? entry.Number + " " : "");
-            renderer.Pages.Text(entry.Text);
+            renderer.Pages.Text(entry.NumberBefore + entry.Text);
             renderer.Pages.Text("\t00");
             renderer.Pages.EndParagraph();
         }
@@ -195,7 +160,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         for (int i = 0; i < entries.Count; i++)
         {
             (OutlineEntry entry, int page) = entries[i];
-            string shownPage = entry.Kind == HeadingKind.Front ? RomanNumeral.Of(page) : page.ToString(CultureInfo.InvariantCulture);
+            string shownPage = NumberText.Of(page, renderer.Paper.NumberFormat(entry.Kind == HeadingKind.Front ? PageKind.Front : PageKind.Body));
             xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.Contents(entry.Level)).End();
             if (i == 0)
             {
@@ -205,7 +170,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             }
 
             xml.Start("w:hyperlink"u8).Attribute("w:anchor"u8, entry.Bookmark).Attribute("w:history"u8, 1);
-            xml.Run("w:t"u8, (entry.Number.Length > 0 ? entry.Number + " " : "") + entry.Text, null);
+            xml.Run("w:t"u8, entry.NumberBefore + entry.Text, null);
             xml.Start("w:r"u8).Empty("w:tab"u8).End();
             xml.Field($"PAGEREF {entry.Bookmark} \\h", shownPage);
             xml.End();

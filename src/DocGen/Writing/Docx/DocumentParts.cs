@@ -46,8 +46,23 @@ internal sealed class DocumentParts
         return Relate(idPrefix, relationshipType, part.Path["word/".Length..], external: false);
     }
 
-    /// <summary>Adds a part that only another part refers to (the workbook behind a chart).</summary>
-    public void AddUnrelated(ExtraPart part) => parts.Add(part);
+    /// <summary>
+    /// The relationship id of a part that header, footer or text may share (a logo of the look); it is added once.
+    /// </summary>
+    public string Share(string idPrefix, ExtraPart part, string relationshipType) => Known("part:" + part.Path, () =>
+    {
+        AddUnrelated(part);
+        return Relate(idPrefix, relationshipType, part.Path["word/".Length..], external: false);
+    });
+
+    /// <summary>Adds a part that only another part refers to (the workbook behind a chart), once.</summary>
+    public void AddUnrelated(ExtraPart part)
+    {
+        if (!parts.Exists(known => known.Path == part.Path))
+        {
+            parts.Add(part);
+        }
+    }
 
     private string Relate(string idPrefix, string type, string target, bool external)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Facts;
@@ -59,13 +58,19 @@ internal sealed class DocxRenderer : RendererBase
     public Origin Origin { get; set; } = new("", 0);
 
     /// <summary>Lists and headings.</summary>
-    public NumberingPart Numbering { get; } = new();
+    public NumberingPart Numbering => numbering ??= new NumberingPart(Look.Numbering);
 
     /// <summary>Links, pictures and further parts that the text refers to.</summary>
     public DocumentParts Parts { get; set; } = new();
 
+    /// <summary>The pages of the look on which the document stands.</summary>
+    public required DocumentPages Paper { get; init; }
+
+    /// <summary>The look in which it is written.</summary>
+    public LookParts Look => Paper.Look;
+
     /// <summary>The estimate of pages as the text is laid out.</summary>
-    public required PageEstimator Pages { get; init; }
+    public PageEstimator Pages => Paper.Estimator;
 
     /// <summary>The places of the headings of the outline; <see cref="Pages"/> tells their pages when all is laid out.</summary>
     public List<int> HeadingMarks { get; } = [];
@@ -82,19 +87,23 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>The page of the place being written as its footer shows it; known when all is laid out.</summary>
     public Func<string> ShownPage()
     {
-        bool isFront = Sections?.Open?.Kind == PageKind.Front;
+        string format = Paper.NumberFormat(Sections?.Open?.Kind ?? PageKind.Body);
         int mark = Pages.Mark();
-        return () => isFront ? RomanNumeral.Of(Pages.PageOf(mark)) : Pages.PageOf(mark).ToString(CultureInfo.InvariantCulture);
+        return () => NumberText.Of(Pages.PageOf(mark), format);
     }
 
     /// <summary>Leaves a place that is filled when the pages of the whole text are known.</summary>
     public Action<Action<WordXml>> WriteLater { get; set; } = _ => { };
 
-    /// <summary>Whether the section stands on turned pages.</summary>
-    public bool IsLandscape { get; set; }
+    /// <summary>The page on which the section stands.</summary>
+    public PageGeometry Page
+    {
+        get => page ?? Paper.Of(PageKind.Body);
+        set => page = value;
+    }
 
-    /// <summary>The share of the width of the page that a width in twips takes.</summary>
-    public double ShareOfWidth(int twips) => twips / (IsLandscape ? 13924.0 : 8312.0);
+    /// <summary>The share of the width of the text that a width in twips takes.</summary>
+    public double ShareOfWidth(int twips) => twips / (double)Page.TextWidth;
 
     /// <summary>The next numbered heading of the outline.</summary>
     public int OutlineIndex { get; set; }
@@ -120,6 +129,8 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>Character styles around the node.</summary>
     public RunStyle Run { get; set; } = new();
 
+    private PageGeometry? page;
+    private NumberingPart? numbering;
     private bool itemMarkPending;
     private int bookmarkId;
     private Action? opening;
@@ -212,7 +223,7 @@ internal sealed class DocxRenderer : RendererBase
                 markLevel = Math.Min(list.Level, 8);
                 Xml.Start("w:numPr"u8).Value("w:ilvl"u8, markLevel).Value("w:numId"u8, list.Number).End();
             }
-            else if (ListIndent.Of(chosen, list.Level) is { } indent)
+            else if (Look.Numbering.Indents.Of(chosen, list.Level) is { } indent)
             {
                 markLevel = list.Level;
                 Xml.Start("w:ind"u8).Attribute("w:left"u8, indent).End();
@@ -316,7 +327,7 @@ internal sealed class DocxRenderer : RendererBase
     {
         OutlineEntry entry = Document.Outline[OutlineIndex++];
         StartParagraph(StyleId.OfHeading(kind, level), pageBreakBefore: newPage);
-        Pages.Text(entry.Number.Length > 0 ? entry.Number + " " : "");
+        Pages.Text(entry.NumberBefore);
         WithBookmark(entry.Bookmark, inlines);
         EndParagraph();
         HeadingMarks.Add(Pages.Mark());

@@ -19,7 +19,7 @@ internal sealed class DocxWriter(
     Action<Document, PageEstimator>? watch = null) : IDocumentWriter
 {
     private const string EndBookmark = "DocumentEnd";
-    private readonly ConcurrentDictionary<(string Look, WordLanguage Language), LookParts?> lookParts = new();
+    private readonly ConcurrentDictionary<(string Look, WordLanguage Language), LookParts> lookParts = new();
 
     /// <inheritdoc/>
     public string Format => "docx";
@@ -28,15 +28,19 @@ internal sealed class DocxWriter(
     public byte[] Write(Document document, Report report)
     {
         Look? look = looks.GetValueOrDefault(document.Identity.Look);
-        LookParts? parts = look is null ? null : lookParts.GetOrAdd(
-            (look.Id, WordLanguage.Of(document.Identity.Language)), key => LookParts.Read(look) is { } read ? LookLanguage.Apply(read, key.Language) : null);
-        if (parts is null)
+        if (look is null)
         {
-            report.Add(WritingFaults.BadLook.At(look?.Place ?? document.Planned.Type.Place, document.Identity.Look));
+            report.Add(WritingFaults.BadLook.At(document.Planned.Type.Place, document.Identity.Look));
             return [];
         }
 
-        DocxRenderer renderer = new(renderers(), effective, document, report) { Pages = DocumentPages.Of(document, parts.Metrics) };
+        if (LookParts.Read(look, report) is not { } read)
+        {
+            return [];
+        }
+
+        LookParts parts = lookParts.GetOrAdd((look.Id, WordLanguage.Of(document.Identity.Language)), key => LookLanguage.Apply(read, key.Language));
+        DocxRenderer renderer = new(renderers(), effective, document, report) { Paper = new DocumentPages(document.Identity, parts) };
         watch?.Invoke(document, renderer.Pages);
         DocumentBody body = new(renderer, document);
         CompressedData text = body.Write(EndBookmark);
@@ -47,7 +51,8 @@ internal sealed class DocxWriter(
     private static byte[] Pack(Document document, DocxRenderer renderer, DocumentBody body, CompressedData text, LookParts look)
     {
         DocxPackage package = new();
-        List<(string Path, Action<WordXml> Write)> headers = body.HeadersAndFooters(EndBookmark);
+        IReadOnlyList<WrittenPart> headers = body.HeadersAndFooters(EndBookmark);
+        ExtraPart[] extra = [.. renderer.Parts.Parts, .. look.Theme is { } theme ? [theme] : Array.Empty<ExtraPart>()];
         string[] custom = document.Provenance is null ? [] : ["docProps/custom.xml"];
         string[] parts =
         [
@@ -55,7 +60,7 @@ internal sealed class DocxWriter(
             "word/numbering.xml", "word/settings.xml", "word/styles.xml",
         ];
         package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(
-            xml, [.. parts.Select(part => (part, WordNames.ContentType(part))), .. renderer.Parts.Parts.Select(part => (part.Path, part.ContentType))]));
+            xml, [.. parts.Select(part => (part, WordNames.ContentType(part))), .. extra.Select(part => (part.Path, part.ContentType))]));
         package.Part("_rels/.rels", xml => PackageParts.Relationships(
             xml,
             [
@@ -75,19 +80,24 @@ internal sealed class DocxWriter(
                 ("rId1", "styles", "styles.xml", false), ("rId2", "fontTable", "fontTable.xml", false),
                 ("rId3", "settings", "settings.xml", false), ("rId4", "numbering", "numbering.xml", false),
                 .. headers.Select(header => (RelationshipId(header.Path), HeaderType(header.Path), header.Path["word/".Length..], false)),
+                .. look.Theme is null ? Array.Empty<(string, string, string, bool)>() : [("rTheme", "theme", "theme/theme1.xml", false)],
                 .. renderer.Parts.Relationships.Select(related => (related.Id, related.Type, related.Target, related.External)),
             ]));
         package.Part("word/document.xml", text);
         package.Part("word/fontTable.xml", look.FontTable);
-        foreach ((string path, Action<WordXml> write) in headers)
+        foreach (WrittenPart header in headers)
         {
-            package.Part(path, write);
+            package.Part(header.Path, header.Write);
+            if (header.Relationships.Count > 0)
+            {
+                package.Part(RelationshipsPath(header.Path), xml => PackageParts.Relationships(xml, header.Relationships));
+            }
         }
 
         package.Part("word/numbering.xml", xml => renderer.Numbering.Write(xml, document.Identity.Words));
         NoteSettings.Write(package, look.Settings, hasNotes: !renderer.Notes.IsEmpty);
         package.Part("word/styles.xml", look.Styles);
-        foreach (ExtraPart part in renderer.Parts.Parts)
+        foreach (ExtraPart part in extra)
         {
             package.Part(part.Path, part.Bytes);
             if (part.Relationships is { } related)

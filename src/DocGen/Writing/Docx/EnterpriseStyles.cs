@@ -1,56 +1,21 @@
+using DocGen.Writing.Docx.Layout;
+using DocGen.Writing.Docx.Looks;
+
 namespace DocGen.Writing.Docx;
 
-/// <summary>A paragraph style in the measures of Word: size in half-points, spacing and indents in twips.</summary>
-internal sealed record StyleDefinition(string Id, string Name, string? Base = "Normal")
-{
-    public string? EastAsia { get; init; }
-
-    public string? Latin { get; init; }
-
-    public int Size { get; init; }
-
-    public bool Bold { get; init; }
-
-    public bool Italic { get; init; }
-
-    public string? Colour { get; init; }
-
-    public string? Align { get; init; }
-
-    public int Before { get; init; }
-
-    public int After { get; init; }
-
-    public int Line { get; init; }
-
-    /// <summary>Lines as high as what stands in them (a picture), not of a fixed pitch.</summary>
-    public bool IsAutoLine { get; init; }
-
-    public string? Fill { get; init; }
-
-    public int FirstLineChars { get; init; } = -1;
-
-    public int Left { get; init; } = -1;
-
-    public int Outline { get; init; } = -1;
-
-    public (int Number, int Level)? List { get; init; }
-
-    public bool KeepNext { get; init; }
-
-    public string? BorderBottom { get; init; }
-
-    public string? BorderLeft { get; init; }
-
-    public (int Position, string Kind, string Leader)? Tab { get; init; }
-
-    public string? Next { get; init; }
-}
-
-/// <summary>The styles of the look “企业手册” (document-set §15): 黑体 headings, 宋体 小四 body on a fixed pitch of 22 pt.</summary>
+/// <summary>
+/// The look “企业手册”, the default (document-set §15): 黑体 headings, 宋体 小四 body on a fixed pitch of 22 pt; enterprise, number and
+/// version in the header. What another look lacks comes from here.
+/// </summary>
 internal static class EnterpriseStyles
 {
     private const string Hei = "黑体";
+    private const int Upright = 8312;
+    private const int Turned = 13924;
+
+    /// <summary>What all styles build on.</summary>
+    public static readonly StyleDefinition Normal =
+        new(StyleId.Normal, "Normal", Base: null) { EastAsia = "宋体", Latin = "Times New Roman", Size = 24, Line = 440 };
 
     /// <summary>All paragraph styles after Normal.</summary>
     public static readonly IReadOnlyList<StyleDefinition> Paragraphs =
@@ -60,18 +25,18 @@ internal static class EnterpriseStyles
         Heading("Heading1", "heading 1", 32, 560, 240, 240, 0, (NumberingPart.Chapters, 0)),
         Heading("Heading2", "heading 2", 28, 520, 200, 120, 1, (NumberingPart.Chapters, 1)),
         Heading("Heading3", "heading 3", 24, 480, 120, 80, 2, (NumberingPart.Chapters, 2)),
-        new("Heading4", "heading 4") { Size = 24, Line = 440, Before = 80, After = 40, Outline = 3, KeepNext = true, List = (NumberingPart.Chapters, 3), Next = StyleId.BodyText, Bold = true },
+        new("Heading4", "heading 4") { Size = 24, Line = 440, Before = 80, After = 40, Outline = 3, KeepNext = true, List = (NumberingPart.Chapters, 3), Next = StyleId.BodyText },
         Heading(StyleId.FrontTitle, "Front Title", 32, 560, 240, 240, 0, (NumberingPart.Front, 0)),
         Heading(StyleId.AppendixTitle, "Appendix Title", 32, 560, 240, 240, 0, (NumberingPart.Appendices, 0)),
         Heading(StyleId.AppendixHeading, "Appendix Heading", 28, 520, 200, 120, 1, (NumberingPart.Appendices, 1)),
         Heading(StyleId.PlainTitle, "Plain Title", 32, 560, 240, 240, -1, null) with { Align = "center" },
         Heading(StyleId.PlainHeading, "Plain Heading", 28, 520, 200, 120, -1, null),
         Heading(StyleId.ContentsTitle, "TOC Heading", 32, 560, 240, 240, -1, null) with { Align = "center" },
-        new("TOC1", "toc 1") { Line = 400, Tab = (PageSetup.PortraitText, "right", "dot") },
-        new("TOC2", "toc 2") { Line = 400, Left = 420, Tab = (PageSetup.PortraitText, "right", "dot") },
-        new("TOC3", "toc 3") { Line = 400, Left = 840, Tab = (PageSetup.PortraitText, "right", "dot") },
-        new(StyleId.ListBullet, "List Bullet") { Align = "both" },
-        new(StyleId.ListNumber, "List Number") { Align = "both" },
+        new("TOC1", "toc 1") { Line = 400, Tab = (Upright, "right", "dot") },
+        new("TOC2", "toc 2") { Line = 400, Left = 420, Tab = (Upright, "right", "dot") },
+        new("TOC3", "toc 3") { Line = 400, Left = 840, Tab = (Upright, "right", "dot") },
+        new(StyleId.ListBullet, "List Bullet") { Align = "both", List = (NumberingPart.Bullets, 0) },
+        new(StyleId.ListNumber, "List Number") { Align = "both", List = (NumberingPart.Ordered, 0) },
         new(StyleId.ListContinue, "List Continue") { Left = 840, Align = "both" },
         new("ListContinue2", "List Continue 2") { Left = 1260, Align = "both" },
         new("ListContinue3", "List Continue 3") { Left = 1680, Align = "both" },
@@ -87,7 +52,7 @@ internal static class EnterpriseStyles
         new(StyleId.DrawingTitle, "Drawing Title") { EastAsia = Hei, Size = 18, Align = "center", IsAutoLine = true, Colour = "1F3864" },
         new(StyleId.DrawingStrong, "Drawing Strong") { EastAsia = Hei, Bold = true, Size = 18, Align = "center", IsAutoLine = true, Colour = "FFFFFF" },
         new(StyleId.DrawingLabel, "Drawing Label") { Size = 16, Align = "center", IsAutoLine = true, Colour = "404040" },
-        new(StyleId.TableOfFigures, "table of figures") { Line = 400, Tab = (PageSetup.PortraitText, "right", "dot") },
+        new(StyleId.TableOfFigures, "table of figures") { Line = 400, Tab = (Upright, "right", "dot") },
         new(StyleId.FootnoteText, "footnote text") { Size = 18, Line = 260 },
         new(StyleId.Equation, "Equation") { Align = "center", IsAutoLine = true, Before = 60, After = 60 },
         new(StyleId.AlertTitle("note"), "Alert Note Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8", Colour = "2F5496", KeepNext = true },
@@ -114,56 +79,84 @@ internal static class EnterpriseStyles
         new("Note", "Note") { Size = 21, Line = 360, EastAsia = "楷体", FirstLineChars = 200 },
         new("Trace", "Trace") { Size = 21, Line = 340, BorderLeft = "2F5496", Left = 210, Colour = "404040" },
         new("PlainText", "Plain Paragraph"),
-        new("CoverEnterprise", "Cover Enterprise") { EastAsia = Hei, Size = 40, Align = "center", Before = 1400, After = 1700, Line = 640 },
-        new("Title", "Title") { EastAsia = Hei, Size = 72, Bold = true, Align = "center", Before = 600, After = 400, Line = 1000 },
+        new("CoverEnterprise", "Cover Enterprise") { EastAsia = Hei, Size = 36, Align = "center", Before = 1400, After = 1900, Line = 600 },
+        new("Title", "Title") { EastAsia = Hei, Size = 44, Bold = true, Align = "center", Apart = 60, Before = 600, After = 500, Line = 760 },
         new("Subtitle", "Subtitle") { Size = 28, Align = "center", After = 2400, Line = 520 },
         new("CoverField", "Cover Field") { Size = 28, Align = "center", Line = 560 },
         new("CoverDate", "Cover Date") { Size = 28, Align = "center", Line = 560, Before = 240 },
-        new("FormTitle", "Form Title") { EastAsia = Hei, Size = 36, Bold = true, Align = "center", Before = 120, After = 160, Line = 560 },
+        new("FormTitle", "Form Title") { EastAsia = Hei, Size = 44, Bold = true, Align = "center", Before = 80, After = 160, Line = 600 },
         new("FormSection", "Form Section") { EastAsia = Hei, Size = 21, Line = 360, Before = 60, KeepNext = true },
         new("FormNote", "Form Note") { Size = 18, Line = 280, Colour = "404040" },
-        new(StyleId.Header, "header") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (PageSetup.PortraitText, "right", "none") },
-        new(StyleId.HeaderLandscape, "Header Landscape") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (PageSetup.LandscapeText, "right", "none") },
+        new(StyleId.Header, "header") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (Upright, "right", "none") },
+        new(StyleId.HeaderLandscape, "Header Landscape") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (Turned, "right", "none") },
+        new(StyleId.HeaderEven, "Header Even") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (Upright, "right", "none") },
         new(StyleId.Footer, "footer") { Size = 18, Line = 260, Align = "center" },
+        new(StyleId.FooterEven, "Footer Even") { Size = 18, Line = 260, Align = "center" },
         new(StyleId.BoxLabel, "Header Box Text") { Size = 18, Line = 280, Align = "center" },
         new(StyleId.BoxTitle, "Header Box Title") { EastAsia = Hei, Size = 21, Bold = true, Line = 300, Align = "center" },
+        new(StyleId.LookNote, "Look Note") { Size = 18, Line = 280, Colour = "7F7F7F" },
     ];
 
-    /// <summary>Writes styles.xml.</summary>
-    public static void Write(WordXml xml)
-    {
-        xml.Root("w:styles"u8);
-        xml.Start("w:docDefaults"u8).Start("w:rPrDefault"u8).Start("w:rPr"u8);
-        Fonts(xml, "宋体", "Times New Roman");
-        xml.Value("w:sz"u8, 24).Value("w:szCs"u8, 24);
-        xml.Start("w:lang"u8).Attribute("w:val"u8, "en-US").Attribute("w:eastAsia"u8, "zh-CN").Attribute("w:bidi"u8, "ar-SA").End();
-        xml.End().End().Start("w:pPrDefault"u8).End().End();
+    /// <summary>Character styles.</summary>
+    public static readonly IReadOnlyList<CharacterDefinition> Characters =
+    [
+        new(StyleId.Strong, "Strong") { EastAsia = Hei, Bold = true },
+        new(StyleId.Emphasis, "Emphasis") { EastAsia = "楷体", Italic = true },
+        new(StyleId.Hyperlink, "Hyperlink") { Colour = "0563C1", Underline = true },
+        new(StyleId.CodeCharacter, "Source Code Char") { Latin = "Courier New" },
+        new(StyleId.FootnoteReference, "footnote reference") { Superscript = true },
+        new(StyleId.Placeholder, "Placeholder Text") { Colour = "767676" },
+    ];
 
-        xml.Start("w:style"u8).Attribute("w:type"u8, "paragraph").Attribute("w:default"u8, 1).Attribute("w:styleId"u8, "Normal");
-        xml.Value("w:name"u8, "Normal").Empty("w:qFormat"u8);
-        xml.Start("w:pPr"u8).Start("w:spacing"u8).Attribute("w:line"u8, 440).Attribute("w:lineRule"u8, "exact").End().End();
-        xml.Start("w:rPr"u8);
-        Fonts(xml, "宋体", "Times New Roman");
-        xml.Value("w:kern"u8, 2).Value("w:sz"u8, 24).Value("w:szCs"u8, 24);
-        xml.Start("w:lang"u8).Attribute("w:val"u8, "en-US").Attribute("w:eastAsia"u8, "zh-CN").End();
-        xml.End().End();
+    /// <summary>Table styles: grey rules and a blue heading row; forms in black.</summary>
+    public static readonly IReadOnlyList<TableDefinition> Tables =
+    [
+        new(StyleId.Table, "DocGen Table", "7F7F7F", 4, 4, "E7EDF5", 28, 85),
+        new(StyleId.Form, "DocGen Form", "000000", 6, 6, "F2F2F2", 28, 70),
+        new(StyleId.Matrix, "DocGen Matrix", "7F7F7F", 4, 4, "E7EDF5", 14, 40),
+        new(StyleId.Plain, "DocGen Plain", null, 0, 0, null, 28, 85),
+    ];
 
-        Character(xml, "DefaultParagraphFont", "Default Paragraph Font", isDefault: true, null);
-        TableStyles.WriteDefault(xml);
-        foreach (StyleDefinition style in Paragraphs)
-        {
-            WriteParagraphStyle(xml, style);
-        }
+    /// <summary>The fonts of Windows and WPS that the styles name.</summary>
+    public static readonly IReadOnlyList<FontDefinition> Fonts =
+    [
+        new("Times New Roman", null, "roman"), new("宋体", "SimSun", "auto"), new("黑体", "SimHei", "modern"), new("楷体", "KaiTi", "modern"),
+        new("仿宋", "FangSong", "modern"), new("Courier New", null, "modern"),
+    ];
 
-        Character(xml, StyleId.Strong, "Strong", false, () => { Fonts(xml, Hei, "Times New Roman"); xml.Empty("w:b"u8).Empty("w:bCs"u8); });
-        Character(xml, StyleId.Emphasis, "Emphasis", false, () => { Fonts(xml, "楷体", "Times New Roman"); xml.Empty("w:i"u8); });
-        Character(xml, StyleId.Hyperlink, "Hyperlink", false, () => xml.Value("w:color"u8, "0563C1").Value("w:u"u8, "single"));
-        Character(xml, StyleId.CodeCharacter, "Source Code Char", false, () => Fonts(xml, "宋体", "Courier New"));
-        Character(xml, StyleId.FootnoteReference, "footnote reference", false, () => xml.Value("w:vertAlign"u8, "superscript"));
-        Character(xml, StyleId.Placeholder, "Placeholder Text", false, () => xml.Value("w:color"u8, "767676"));
-        TableStyles.Write(xml);
-        xml.End();
-    }
+    /// <summary>Headings 1, 1.1, 1.1.1, (1); front matter 0.1; appendices A, A.1; lists • – · and 1. a) i).</summary>
+    public static readonly IReadOnlyList<ListDefinition> Lists =
+    [
+        new(NumberingPart.Chapters, [
+            new("decimal", "%1", StyleId.Heading(1)), new("decimal", "%1.%2", StyleId.Heading(2)), new("decimal", "%1.%2.%3", StyleId.Heading(3)),
+            new("decimal", "(%4)", StyleId.Heading(4)),
+        ]),
+        new(NumberingPart.Front, [new("decimal", "0.%1", StyleId.FrontTitle)]),
+        new(NumberingPart.Appendices, [new("upperLetter", "附录%1", StyleId.AppendixTitle), new("decimal", "%1.%2", StyleId.AppendixHeading)]),
+        new(NumberingPart.Bullets, ListLevels.Bullets(["•", "–", "·"], 840, 420)),
+        new(NumberingPart.Ordered, ListLevels.Ordered(["decimal", "lowerLetter", "lowerRoman"], ["%1.", "%1)", "%1)"], 840, 420)),
+    ];
+
+    private static readonly PageGeometry Page = new(11906, 16838, 1440, 1797, 1440, 1797, 851, 850);
+    private static readonly PageGeometry TurnedPage = new(16838, 11906, 1437, 1457, 1437, 1457, 851, 850);
+    private static readonly PageGeometry BoxPage = Page with { Top = 1000, Bottom = 1000, Header = 567, Footer = 500 };
+    private static readonly PageGeometry TurnedBoxPage = TurnedPage with { Top = 1000, Bottom = 1000, Header = 567, Footer = 500 };
+    private static readonly FurnitureDefinition Footer = new(false, "default", xml => FurnitureXml.Footer(xml, StyleId.Footer, "page-of"));
+
+    /// <summary>The look.</summary>
+    public static readonly LookDefinition Look = new(
+        "enterprise", new("企业手册", "enterprise manual"), Normal, Paragraphs, Characters, Tables, Fonts, Lists,
+        [
+            new(PageKey.Cover, Page, []),
+            new(PageKey.Front, Page, [
+                new(true, "default", xml => FurnitureXml.Line(xml, StyleId.Header)),
+                new(false, "default", xml => FurnitureXml.Footer(xml, StyleId.Footer, "page")),
+            ]) { NumberFormat = "upperRoman" },
+            new(PageKey.Body, Page, [new(true, "default", xml => FurnitureXml.Line(xml, StyleId.Header)), Footer]),
+            new(PageKey.Landscape, TurnedPage, [new(true, "default", xml => FurnitureXml.Line(xml, StyleId.HeaderLandscape)), Footer]),
+            new(PageKey.Box, BoxPage, [new(true, "default", xml => FurnitureXml.Box(xml, Upright)), Footer]),
+            new(PageKey.BoxLandscape, TurnedBoxPage, [new(true, "default", xml => FurnitureXml.Box(xml, Turned)), Footer]),
+        ]);
 
     private static StyleDefinition Heading(string id, string name, int size, int line, int before, int after, int outline, (int, int)? list) =>
         new(id, name)
@@ -179,169 +172,4 @@ internal static class EnterpriseStyles
             KeepNext = true,
             Next = StyleId.BodyText,
         };
-
-    private static void Fonts(WordXml xml, string eastAsia, string latin) =>
-        xml.Start("w:rFonts"u8).Attribute("w:ascii"u8, latin).Attribute("w:eastAsia"u8, eastAsia).Attribute("w:hAnsi"u8, latin).Attribute("w:cs"u8, latin).End();
-
-    private static void Character(WordXml xml, string id, string name, bool isDefault, Action? properties)
-    {
-        xml.Start("w:style"u8).Attribute("w:type"u8, "character");
-        if (isDefault)
-        {
-            xml.Attribute("w:default"u8, 1);
-        }
-
-        xml.Attribute("w:styleId"u8, id).Value("w:name"u8, name);
-        if (properties is not null)
-        {
-            xml.Start("w:rPr"u8);
-            properties();
-            xml.End();
-        }
-
-        xml.End();
-    }
-
-    private static void WriteParagraphStyle(WordXml xml, StyleDefinition style)
-    {
-        xml.Start("w:style"u8).Attribute("w:type"u8, "paragraph").Attribute("w:styleId"u8, style.Id);
-        xml.Value("w:name"u8, style.Name).Value("w:basedOn"u8, style.Base!);
-        if (style.Next is not null)
-        {
-            xml.Value("w:next"u8, style.Next);
-        }
-
-        xml.Empty("w:qFormat"u8);
-        xml.Start("w:pPr"u8);
-        if (style.KeepNext)
-        {
-            xml.Empty("w:keepNext"u8).Empty("w:keepLines"u8);
-        }
-
-        if (style.List is { } list)
-        {
-            xml.Start("w:numPr"u8).Value("w:ilvl"u8, list.Level).Value("w:numId"u8, list.Number).End();
-        }
-
-        Borders(xml, style);
-        if (style.Fill is { } fill)
-        {
-            xml.Start("w:shd"u8).Attribute("w:val"u8, "clear").Attribute("w:color"u8, "auto").Attribute("w:fill"u8, fill).End();
-        }
-
-        if (style.Tab is { } tab)
-        {
-            xml.Start("w:tabs"u8).Start("w:tab"u8).Attribute("w:val"u8, tab.Kind).Attribute("w:leader"u8, tab.Leader).Attribute("w:pos"u8, tab.Position).End().End();
-        }
-
-        Spacing(xml, style);
-        Indents(xml, style);
-        if (style.Align is not null)
-        {
-            xml.Value("w:jc"u8, style.Align);
-        }
-
-        if (style.Outline >= 0)
-        {
-            xml.Value("w:outlineLvl"u8, style.Outline);
-        }
-
-        xml.End();
-        RunProperties(xml, style);
-        xml.End();
-    }
-
-    private static void Borders(WordXml xml, StyleDefinition style)
-    {
-        if (style.BorderLeft is null && style.BorderBottom is null)
-        {
-            return;
-        }
-
-        xml.Start("w:pBdr"u8);
-        if (style.BorderLeft is { } left)
-        {
-            xml.Start("w:left"u8).Attribute("w:val"u8, "single").Attribute("w:sz"u8, 18).Attribute("w:space"u8, 6).Attribute("w:color"u8, left).End();
-        }
-
-        if (style.BorderBottom is { } bottom)
-        {
-            xml.Start("w:bottom"u8).Attribute("w:val"u8, "single").Attribute("w:sz"u8, 6).Attribute("w:space"u8, 1).Attribute("w:color"u8, bottom).End();
-        }
-
-        xml.End();
-    }
-
-    private static void Spacing(WordXml xml, StyleDefinition style)
-    {
-        if (style.Before == 0 && style.After == 0 && style.Line == 0 && !style.IsAutoLine)
-        {
-            return;
-        }
-
-        xml.Start("w:spacing"u8).Attribute("w:before"u8, style.Before).Attribute("w:after"u8, style.After);
-        if (style.IsAutoLine)
-        {
-            xml.Attribute("w:line"u8, 240).Attribute("w:lineRule"u8, "auto");
-        }
-        else if (style.Line > 0)
-        {
-            xml.Attribute("w:line"u8, style.Line).Attribute("w:lineRule"u8, "exact");
-        }
-
-        xml.End();
-    }
-
-    private static void Indents(WordXml xml, StyleDefinition style)
-    {
-        if (style.FirstLineChars < 0 && style.Left < 0)
-        {
-            return;
-        }
-
-        xml.Start("w:ind"u8);
-        if (style.Left >= 0)
-        {
-            xml.Attribute("w:left"u8, style.Left);
-        }
-
-        if (style.FirstLineChars >= 0)
-        {
-            int size = style.Size > 0 ? style.Size : 24;
-            xml.Attribute("w:firstLineChars"u8, style.FirstLineChars).Attribute("w:firstLine"u8, style.FirstLineChars * size / 10);
-        }
-
-        xml.End();
-    }
-
-    private static void RunProperties(WordXml xml, StyleDefinition style)
-    {
-        xml.Start("w:rPr"u8);
-        Fonts(xml, style.EastAsia ?? Inherited(style, s => s.EastAsia) ?? "宋体", style.Latin ?? "Times New Roman");
-        if (style.Bold)
-        {
-            xml.Empty("w:b"u8).Empty("w:bCs"u8);
-        }
-
-        if (style.Italic)
-        {
-            xml.Empty("w:i"u8);
-        }
-
-        if (style.Colour is not null)
-        {
-            xml.Value("w:color"u8, style.Colour);
-        }
-
-        if (style.Size > 0)
-        {
-            xml.Value("w:sz"u8, style.Size).Value("w:szCs"u8, style.Size);
-        }
-
-        xml.Start("w:lang"u8).Attribute("w:val"u8, "en-US").Attribute("w:eastAsia"u8, "zh-CN").End();
-        xml.End();
-    }
-
-    private static string? Inherited(StyleDefinition style, Func<StyleDefinition, string?> value) =>
-        Paragraphs.FirstOrDefault(parent => parent.Id == style.Base) is { } parent ? value(parent) ?? Inherited(parent, value) : null;
 }

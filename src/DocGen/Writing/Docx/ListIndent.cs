@@ -1,19 +1,26 @@
 namespace DocGen.Writing.Docx;
 
 /// <summary>
-/// How far the text of a list item stands from the margin. The styles of further paragraphs know three levels; below them, and for a
-/// quotation or code in an item, the paragraph says it itself, since no style can know where it stands.
+/// How far the text of a list item stands from the margin, as the look's lists have it. The styles of further paragraphs know three levels;
+/// below them, and for a quotation or code in an item, the paragraph says it itself, since no style can know where it stands.
 /// </summary>
-internal static class ListIndent
+/// <param name="levels">Indent of the text, indent of the first line against it, and the mark where it stands in that line.</param>
+internal sealed class ListIndent(IReadOnlyList<(int Left, int FirstLine, string Mark)> levels)
 {
-    private const int First = 840;
-    private const int Step = 420;
     private const int LevelsOfStyles = 3;
 
     /// <summary>The indent of the text of an item in twips.</summary>
-    public static int OfText(int level) => First + (Math.Min(level, 8) * Step);
+    public int OfText(int level) => At(level).Left;
+
+    /// <summary>The indent of its first line against the others; the mark that hangs before it does not count.</summary>
+    public int OfFirstLine(int level) => At(level).FirstLine;
+
+    /// <summary>About what the mark takes of the first line, where it does not hang before it.</summary>
+    public string MarkInText(int level) => At(level).Mark;
 
     /// <summary>The indent that a paragraph without mark needs in an item, or null where its style has it.</summary>
-    public static int? Of(string style, int level) =>
-        style == StyleId.AfterTable || (style == StyleId.Continuation(level) && level < LevelsOfStyles) ? null : OfText(level);
+    public int? Of(string style, int level) =>
+        OfText(level) == 0 || style == StyleId.AfterTable || (style == StyleId.Continuation(level) && level < LevelsOfStyles) ? null : OfText(level);
+
+    private (int Left, int FirstLine, string Mark) At(int level) => levels.Count == 0 ? (0, 0, "") : levels[Math.Min(level, levels.Count - 1)];
 }

@@ -1,45 +1,56 @@
-using System.IO.Compression;
+using System.Runtime.CompilerServices;
+using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Writing.Docx.Layout;
+using DocGen.Writing.Docx.Looks;
 
 namespace DocGen.Writing.Docx;
 
-/// <summary>The parts of a look that every document copies as they are.</summary>
-internal sealed record LookParts(byte[] Styles, byte[] FontTable, byte[] Settings)
+/// <summary>What every document takes from a look: parts that are copied as they are, styles under our ids, numbering, pages and the cover.</summary>
+internal sealed record LookParts(
+    byte[] Styles,
+    byte[] FontTable,
+    byte[] Settings,
+    ExtraPart? Theme,
+    LookStyles StyleSheet,
+    LookNumbering Numbering,
+    LookPages Pages,
+    LookCover Cover,
+    bool HasEvenPages,
+    LookInventory Inventory)
 {
+    private static readonly ConditionalWeakTable<byte[], Reading> Readings = [];
+    private static readonly Lazy<LookParts> Fallback = new(() => LookReader.Read(LookBuilder.Build(EnterpriseStyles.Look), new SourceLocation("enterprise"), new Report(), null)!);
+
     private readonly Lazy<LookMetrics> metrics = new(() => LookMetrics.Read(Styles, Settings));
 
     /// <summary>What the layout of pages needs to know of the styles.</summary>
     public LookMetrics Metrics => metrics.Value;
 
-    /// <summary>Takes the parts out of a Word file; null where it is none or lacks its styles.</summary>
-    public static LookParts? Read(Look look)
+    /// <summary>The look from which the others take what they lack.</summary>
+    public static LookParts Default => Fallback.Value;
+
+    /// <summary>Reads a look, each file once; null with the faults reported where it cannot be used.</summary>
+    public static LookParts? Read(Look look, Report? report = null)
     {
-        try
+        Reading reading = Readings.GetValue(look.Bytes, bytes => new Reading(bytes, look.Place));
+        (LookParts? parts, IReadOnlyList<Diagnostic> findings) = reading.Result;
+        foreach (Diagnostic finding in findings)
         {
-            using ZipArchive archive = new(new MemoryStream(look.Bytes), ZipArchiveMode.Read);
-            return Part(archive, "word/styles.xml") is { } styles
-                && Part(archive, "word/fontTable.xml") is { } fonts
-                && Part(archive, "word/settings.xml") is { } settings
-                ? new LookParts(styles, fonts, settings)
-                : null;
+            report?.Add(finding);
         }
-        catch (InvalidDataException)
-        {
-            return null;
-        }
+
+        return parts;
     }
 
-    private static byte[]? Part(ZipArchive archive, string path)
+    private sealed class Reading(byte[] bytes, SourceLocation place)
     {
-        if (archive.GetEntry(path) is not { } entry)
+        private readonly Lazy<(LookParts?, IReadOnlyList<Diagnostic>)> result = new(() =>
         {
-            return null;
-        }
+            Report report = new();
+            return (LookReader.Read(bytes, place, report, () => Default), report.Sorted());
+        });
 
-        using Stream stream = entry.Open();
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        public (LookParts?, IReadOnlyList<Diagnostic>) Result => result.Value;
     }
 }

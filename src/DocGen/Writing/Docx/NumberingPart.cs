@@ -1,17 +1,27 @@
+using System.Xml.Linq;
 using DocGen.Model;
+using DocGen.Writing.Docx.Looks;
 
 namespace DocGen.Writing.Docx;
 
-/// <summary>The numbering of a document: headings (linked to their styles), bullets, and one instance per ordered list, so that each restarts.</summary>
-internal sealed class NumberingPart
+/// <summary>
+/// The numbering of a document as the look has it: headings (linked to their styles), bullets, and one instance per ordered list, so that
+/// each restarts.
+/// </summary>
+internal sealed class NumberingPart(LookNumbering look)
 {
     public const int Chapters = 1;
     public const int Front = 2;
     public const int Appendices = 3;
     public const int Bullets = 4;
-    private const int Decimal = 5;
+    public const int Ordered = 5;
 
-    /// <summary>The lists whose author chose a kind of number: each has it on all levels. Figures with a full stop change with the level.</summary>
+    /// <summary>The number of the first list that belongs to a style of the look which is not ours; our own lists come after them.</summary>
+    public const int FirstOther = 10;
+
+    private const int OthersFrom = 20;
+
+    /// <summary>The lists whose author chose a kind of number: each has it on all levels. Figures with a full stop are as the look has them.</summary>
     private static readonly (char Type, char Delimiter, string Format)[] Chosen =
     [
         ('a', ')', "lowerLetter"), ('i', '.', "lowerRoman"), ('A', ')', "upperLetter"), ('I', '.', "upperRoman"), ('1', ')', "decimal"),
@@ -25,37 +35,41 @@ internal sealed class NumberingPart
     /// </summary>
     public int NewList(char type, char delimiter, int start)
     {
-        int number = 10 + lists.Count;
+        int number = FirstOther + look.Others.Count + lists.Count;
         int chosen = Array.FindIndex(Chosen, kind => kind.Type == type && kind.Delimiter == delimiter);
-        lists.Add((number, Decimal + 1 + chosen, start));
+        lists.Add((number, Ordered + 1 + chosen, start));
         return number;
     }
 
     /// <summary>Writes numbering.xml.</summary>
     public void Write(WordXml xml, Words words)
     {
+        HeadingNumbering headings = look.Headings.In(words);
         xml.Root("w:numbering"u8);
-        Abstract(xml, Chapters, level => new("decimal", string.Join('.', Enumerable.Range(1, level + 1).Select(n => $"%{n}")), StyleId.Heading(level + 1), 0, 0), 4);
-        Abstract(xml, Front, level => new("decimal", "0.%1", level == 0 ? StyleId.FrontTitle : null, 0, 0), 1);
-        Abstract(
-            xml,
-            Appendices,
-            level => level == 0
-                ? new("upperLetter", string.Format(System.Globalization.CultureInfo.InvariantCulture, words["appendix"], "%1"), StyleId.AppendixTitle, 0, 0)
-                : new("decimal", "%1.%2", StyleId.AppendixHeading, 0, 0),
-            2);
-        string[] bullets = ["•", "–", "·"];
-        Abstract(xml, Bullets, level => new("bullet", bullets[level % 3], level == 0 ? StyleId.ListBullet : null, ListIndent.OfText(level), 420), 9);
-        Abstract(xml, Decimal, OrderedLevel, 9);
-        foreach (int kind in lists.Select(list => list.Abstract).Where(kind => kind > Decimal).Distinct().Order())
+        Abstract(xml, Chapters, look.Lists[Chapters], level => At(headings.Chapters, level));
+        Abstract(xml, Front, look.Lists[Front], level => At(headings.Front, level));
+        Abstract(xml, Appendices, look.Lists[Appendices], level => At(headings.Appendices, level));
+        Abstract(xml, Bullets, look.Lists[Bullets]);
+        Abstract(xml, Ordered, look.Lists[Ordered]);
+        foreach (int kind in lists.Select(list => list.Abstract).Where(kind => kind > Ordered).Distinct().Order())
         {
-            (_, char delimiter, string format) = Chosen[kind - Decimal - 1];
-            Abstract(xml, kind, level => new(format, $"%{level + 1}{delimiter}", null, ListIndent.OfText(level), 420), 9);
+            (_, char delimiter, string format) = Chosen[kind - Ordered - 1];
+            Abstract(xml, kind, look.Lists[Ordered], level => new NumberLevel(format, $"%{level + 1}{delimiter}"), linked: false);
+        }
+
+        for (int i = 0; i < look.Others.Count; i++)
+        {
+            Abstract(xml, OthersFrom + i, look.Others[i]);
         }
 
         foreach (int number in (int[])[Chapters, Front, Appendices, Bullets])
         {
-            xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, number).End();
+            Instance(xml, number, number);
+        }
+
+        for (int i = 0; i < look.Others.Count; i++)
+        {
+            Instance(xml, FirstOther + i, OthersFrom + i);
         }
 
         foreach ((int number, int kind, int start) in lists)
@@ -72,39 +86,41 @@ internal sealed class NumberingPart
         xml.End();
     }
 
-    private static LevelStyle OrderedLevel(int level) => (level % 3) switch
-    {
-        0 => new("decimal", $"%{level + 1}.", null, ListIndent.OfText(level), 420),
-        1 => new("lowerLetter", $"%{level + 1})", null, ListIndent.OfText(level), 420),
-        _ => new("lowerRoman", $"%{level + 1})", null, ListIndent.OfText(level), 420),
-    };
+    private static void Instance(WordXml xml, int number, int list) =>
+        xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, list).End();
 
-    private static void Abstract(WordXml xml, int id, Func<int, LevelStyle> style, int levels)
+    private static NumberLevel? At(IReadOnlyList<NumberLevel> levels, int level) => level < levels.Count ? levels[level] : null;
+
+    private static void Abstract(WordXml xml, int id, XElement list, Func<int, NumberLevel?>? numbers = null, bool linked = true)
     {
+        XElement[] levels = [.. list.Elements()];
         xml.Start("w:abstractNum"u8).Attribute("w:abstractNumId"u8, id);
-        xml.Value("w:multiLevelType"u8, levels == 1 ? "singleLevel" : "multilevel");
-        for (int level = 0; level < levels; level++)
+        xml.Value("w:multiLevelType"u8, levels.Length == 1 ? "singleLevel" : "multilevel");
+        for (int i = 0; i < levels.Length; i++)
         {
-            LevelStyle item = style(level);
-            xml.Start("w:lvl"u8).Attribute("w:ilvl"u8, level);
-            xml.Value("w:start"u8, 1).Value("w:numFmt"u8, item.Format);
-            if (item.Style is not null)
+            NumberLevel? number = numbers?.Invoke(i);
+            xml.Start("w:lvl"u8).Attribute("w:ilvl"u8, i);
+            foreach (XElement item in levels[i].Elements())
             {
-                xml.Value("w:pStyle"u8, item.Style);
+                switch (item.Name.LocalName)
+                {
+                    case "numFmt" when number is not null:
+                        xml.Value("w:numFmt"u8, number.Format);
+                        break;
+                    case "lvlText" when number is not null:
+                        xml.Value("w:lvlText"u8, number.Text);
+                        break;
+                    case "pStyle" when !linked:
+                        break;
+                    default:
+                        LookXml.Copy(xml, item);
+                        break;
+                }
             }
 
-            if (item.Hanging == 0)
-            {
-                xml.Value("w:suff"u8, "space");
-            }
-
-            xml.Value("w:lvlText"u8, item.Text).Value("w:lvlJc"u8, "left");
-            xml.Start("w:pPr"u8).Start("w:ind"u8).Attribute("w:left"u8, item.Left).Attribute("w:hanging"u8, item.Hanging).End().End();
             xml.End();
         }
 
         xml.End();
     }
-
-    private readonly record struct LevelStyle(string Format, string Text, string? Style, int Left, int Hanging);
 }

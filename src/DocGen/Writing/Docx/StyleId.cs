@@ -56,6 +56,12 @@ internal static class StyleId
     public const string FootnoteReference = "FootnoteReference";
     public const string Equation = "Equation";
     public const string Placeholder = "PlaceholderText";
+    public const string Normal = "Normal";
+    public const string DefaultFont = "DefaultParagraphFont";
+    public const string TableNormal = "TableNormal";
+    public const string HeaderEven = "HeaderEven";
+    public const string FooterEven = "FooterEven";
+    public const string LookNote = "LookNote";
     public const string DrawingText = "DrawingText";
     public const string DrawingTitle = "DrawingTitle";
     public const string DrawingStrong = "DrawingStrong";

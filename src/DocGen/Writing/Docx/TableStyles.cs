@@ -1,12 +1,17 @@
+using System.Text;
+using DocGen.Writing.Docx.Looks;
+
 namespace DocGen.Writing.Docx;
 
-/// <summary>The table styles of the look: data, form, matrix, and one without borders.</summary>
+/// <summary>The table styles of a look: data, form, matrix, and one without borders.</summary>
 internal static class TableStyles
 {
+    private static readonly string[] Sides = ["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"];
+
     /// <summary>The default table style, which Word expects.</summary>
     public static void WriteDefault(WordXml xml)
     {
-        xml.Start("w:style"u8).Attribute("w:type"u8, "table").Attribute("w:default"u8, 1).Attribute("w:styleId"u8, "TableNormal");
+        xml.Start("w:style"u8).Attribute("w:type"u8, "table").Attribute("w:default"u8, 1).Attribute("w:styleId"u8, StyleId.TableNormal);
         xml.Value("w:name"u8, "Normal Table").Value("w:uiPriority"u8, 99).Empty("w:semiHidden"u8).Empty("w:unhideWhenUsed"u8);
         xml.Start("w:tblPr"u8);
         Margins(xml, 0, 108);
@@ -14,41 +19,65 @@ internal static class TableStyles
     }
 
     /// <summary>Our table styles.</summary>
-    public static void Write(WordXml xml)
+    public static void Write(WordXml xml, IEnumerable<TableDefinition> tables)
     {
-        Style(xml, StyleId.Table, "DocGen Table", "7F7F7F", 4, "E7EDF5", 28, 85);
-        Style(xml, StyleId.Form, "DocGen Form", "000000", 6, "F2F2F2", 28, 70);
-        Style(xml, StyleId.Matrix, "DocGen Matrix", "7F7F7F", 4, "E7EDF5", 14, 40);
-        Style(xml, StyleId.Plain, "DocGen Plain", null, 0, null, 28, 85);
+        foreach (TableDefinition table in tables)
+        {
+            Style(xml, table);
+        }
     }
 
-    private static void Style(WordXml xml, string id, string name, string? border, int size, string? head, int vertical, int horizontal)
+    private static void Style(WordXml xml, TableDefinition table)
     {
-        xml.Start("w:style"u8).Attribute("w:type"u8, "table").Attribute("w:customStyle"u8, 1).Attribute("w:styleId"u8, id);
-        xml.Value("w:name"u8, name).Value("w:basedOn"u8, "TableNormal").Empty("w:qFormat"u8);
+        xml.Start("w:style"u8).Attribute("w:type"u8, "table").Attribute("w:customStyle"u8, 1).Attribute("w:styleId"u8, table.Id);
+        xml.Value("w:name"u8, table.Name);
+        if (StyleCatalog.Find(table.Id)?.Chinese is [var chinese, ..])
+        {
+            xml.Value("w:aliases"u8, chinese);
+        }
+
+        xml.Value("w:basedOn"u8, StyleId.TableNormal).Empty("w:qFormat"u8);
         xml.Start("w:tblPr"u8).Value("w:jc"u8, "center");
-        if (border is not null)
+        if (table.Colour is not null)
         {
             xml.Start("w:tblBorders"u8);
-            foreach (string side in (ReadOnlySpan<string>)["w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"])
+            foreach (string side in Sides)
             {
-                xml.Start(System.Text.Encoding.ASCII.GetBytes(side)).Attribute("w:val"u8, "single").Attribute("w:sz"u8, size)
-                    .Attribute("w:space"u8, 0).Attribute("w:color"u8, border).End();
+                int size = side.StartsWith("w:inside", StringComparison.Ordinal) ? table.Inner : table.Outer;
+                xml.Start(Encoding.ASCII.GetBytes(side)).Attribute("w:val"u8, "single").Attribute("w:sz"u8, size)
+                    .Attribute("w:space"u8, 0).Attribute("w:color"u8, table.Colour).End();
             }
 
             xml.End();
         }
 
-        Margins(xml, vertical, horizontal);
+        Margins(xml, table.Vertical, table.Horizontal);
         xml.End();
-        if (head is not null)
+        Head(xml, table);
+        xml.End();
+    }
+
+    /// <summary>The heading row: filled, or ruled off by a line as heavy as the frame.</summary>
+    private static void Head(WordXml xml, TableDefinition table)
+    {
+        if (table.HeadFill is null && table.Outer == table.Inner)
         {
-            xml.Start("w:tblStylePr"u8).Attribute("w:type"u8, "firstRow").Start("w:tcPr"u8);
-            xml.Start("w:shd"u8).Attribute("w:val"u8, "clear").Attribute("w:color"u8, "auto").Attribute("w:fill"u8, head).End();
-            xml.End().End();
+            return;
         }
 
-        xml.End();
+        xml.Start("w:tblStylePr"u8).Attribute("w:type"u8, "firstRow").Start("w:tcPr"u8);
+        if (table.Outer != table.Inner)
+        {
+            xml.Start("w:tcBorders"u8).Start("w:bottom"u8).Attribute("w:val"u8, "single").Attribute("w:sz"u8, table.Outer)
+                .Attribute("w:space"u8, 0).Attribute("w:color"u8, table.Colour!).End().End();
+        }
+
+        if (table.HeadFill is not null)
+        {
+            xml.Start("w:shd"u8).Attribute("w:val"u8, "clear").Attribute("w:color"u8, "auto").Attribute("w:fill"u8, table.HeadFill).End();
+        }
+
+        xml.End().End();
     }
 
     private static void Margins(WordXml xml, int vertical, int horizontal)
@@ -56,7 +85,7 @@ internal static class TableStyles
         xml.Start("w:tblCellMar"u8);
         foreach ((string side, int width) in (ReadOnlySpan<(string, int)>)[("w:top", vertical), ("w:left", horizontal), ("w:bottom", vertical), ("w:right", horizontal)])
         {
-            xml.Start(System.Text.Encoding.ASCII.GetBytes(side)).Attribute("w:w"u8, width).Attribute("w:type"u8, "dxa").End();
+            xml.Start(Encoding.ASCII.GetBytes(side)).Attribute("w:w"u8, width).Attribute("w:type"u8, "dxa").End();
         }
 
         xml.End();

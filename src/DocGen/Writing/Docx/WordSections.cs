@@ -7,9 +7,9 @@ internal readonly record struct PageRun(PageKind Kind, bool IsTurned, bool Resta
 
 /// <summary>
 /// The Word sections of a document. One opens when the first text wants other pages than the last did, so that none is ever empty;
-/// the <paramref name="end"/> of one writes its properties.
+/// the <paramref name="end"/> of one writes its properties, the <paramref name="begin"/> what the look has on its first page.
 /// </summary>
-internal sealed class WordSections(DocxRenderer renderer, Action<PageRun> end)
+internal sealed class WordSections(DocxRenderer renderer, Action<PageRun> begin, Action<PageRun> end)
 {
     private PageRun wanted = new(PageKind.Body, false, false);
 
@@ -18,9 +18,6 @@ internal sealed class WordSections(DocxRenderer renderer, Action<PageRun> end)
 
     /// <summary>Whether nothing stands in the section yet.</summary>
     public bool IsFresh { get; set; }
-
-    /// <summary>Whether a section had turned pages.</summary>
-    public bool AnyTurned { get; private set; }
 
     /// <summary>The text that follows stands on such pages.</summary>
     public void Want(PageKind kind)
@@ -49,10 +46,10 @@ internal sealed class WordSections(DocxRenderer renderer, Action<PageRun> end)
             end(ended);
         }
 
-        renderer.Pages.Section(wanted.IsTurned, wanted.Restarts, before is null);
-        renderer.IsLandscape = wanted.IsTurned;
-        AnyTurned |= wanted.IsTurned;
+        renderer.Page = renderer.Paper.Of(wanted);
+        renderer.Pages.Section(renderer.Page, wanted.Restarts, before is null);
         IsFresh = true;
+        begin(wanted);
         return true;
     }
 

@@ -14,11 +14,11 @@ internal static class DrawingParagraph
 
     /// <summary>The width of the text area around the node being written, in points.</summary>
     public static double AvailableWidth(DocxRenderer renderer) =>
-        ((renderer.IsLandscape ? PageSetup.LandscapeText : PageSetup.PortraitText) / 20.0) - (renderer.List is { } list ? 42 + (21 * list.Level) : 0);
+        (renderer.Page.TextWidth / 20.0) - (renderer.List is { } list ? 42 + (21 * list.Level) : 0);
 
     /// <summary>The height that a drawing may take on a page with its caption.</summary>
     public static double AvailableHeight(DocxRenderer renderer) =>
-        ((renderer.IsLandscape ? PageSetup.LandscapeTextHeight : PageSetup.PortraitTextHeight) / 20.0) - 50;
+        (renderer.Page.TextHeight / 20.0) - 50;
 
     /// <summary>The height that leaves room for a heading and a paragraph above the drawing.</summary>
     public static double PreferredHeight(DocxRenderer renderer) => AvailableHeight(renderer) - 125;

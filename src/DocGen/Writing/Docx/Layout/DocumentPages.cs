@@ -1,26 +1,56 @@
 using DocGen.Model;
+using DocGen.Writing.Docx.Looks;
 
 namespace DocGen.Writing.Docx.Layout;
 
-/// <summary>The pages of a document before anything stands on them: their paper, and how high their headers are.</summary>
-internal static class DocumentPages
+/// <summary>The pages of a look for one document: their paper, how high header and footer are on them, and how they are counted.</summary>
+internal sealed class DocumentPages
 {
-    /// <summary>The estimator for a document.</summary>
-    public static PageEstimator Of(Document document, LookMetrics look)
+    private readonly Dictionary<PageKind, PageGeometry> known = [];
+    private readonly DocumentIdentity identity;
+
+    public DocumentPages(DocumentIdentity identity, LookParts look)
     {
-        bool boxed = document.Identity.Header == HeaderKind.Box;
-        PageGeometry portrait = PageSetup.Geometry(landscape: false, boxed);
-        PageGeometry landscape = PageSetup.Geometry(landscape: true, boxed);
-        return new PageEstimator(
-            look,
-            portrait with { HeaderText = HeaderHeight(document, look, portrait) },
-            landscape with { HeaderText = HeaderHeight(document, look, landscape) });
+        this.identity = identity;
+        Look = look;
+        Estimator = new PageEstimator(look.Metrics, look.Numbering.Indents, Of(PageKind.Body));
     }
 
-    private static int HeaderHeight(Document document, LookMetrics look, PageGeometry page)
+    /// <summary>The look.</summary>
+    public LookParts Look { get; }
+
+    /// <summary>The estimator for the document.</summary>
+    public PageEstimator Estimator { get; }
+
+    /// <summary>The pages of a section.</summary>
+    public PageGeometry Of(PageRun pages) => Of(pages.IsTurned ? PageKind.Landscape : pages.Kind);
+
+    /// <summary>The pages of a kind of part.</summary>
+    public PageGeometry Of(PageKind kind)
     {
-        PageEstimator estimator = new(look, page, page);
-        new HeaderFooterParts(document.Identity).LayOut(estimator, page.TextWidth);
+        if (!known.TryGetValue(kind, out PageGeometry page))
+        {
+            LookPage own = Look.Pages.Of(kind, identity.Header);
+            page = own.Geometry with { HeaderText = Height(own, isHeader: true), FooterText = Height(own, isHeader: false) };
+            known.Add(kind, page);
+        }
+
+        return page;
+    }
+
+    /// <summary>How the pages of a kind of part are counted.</summary>
+    public string NumberFormat(PageKind kind) => Look.Pages.Of(kind, identity.Header).NumberFormat;
+
+    private int Height(LookPage page, bool isHeader)
+    {
+        if (!page.Furniture.TryGetValue(new FurnitureSlot(isHeader, "default"), out LookFurniture? piece))
+        {
+            return 0;
+        }
+
+        PageEstimator estimator = new(Look.Metrics, Look.Numbering.Indents, page.Geometry);
+        FurnitureText text = new(identity, "1", "NUMPAGES", "10", _ => { });
+        FurnitureLayout.LayOut(estimator, text.Fill(piece.Root), page.Geometry.TextWidth);
         return estimator.Used;
     }
 }

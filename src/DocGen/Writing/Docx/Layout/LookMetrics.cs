@@ -89,7 +89,8 @@ internal sealed class LookMetrics
             bold || (Number(chain, "b") is { } isBold ? isBold == 1 : around.Bold),
             italic || (Number(chain, "i") is { } isItalic ? isItalic == 1 : around.Italic),
             around.IsKerned,
-            vertical);
+            vertical,
+            Number(chain, "spacing.val") ?? around.Apart);
     }
 
     private ParagraphMetrics Resolve(string style, List<StyleProperties> chain)
@@ -99,7 +100,8 @@ internal sealed class LookMetrics
         int kern = Number(chain, "kern.val") ?? 0;
         CharacterMetrics characters = new(
             Name(chain, "rFonts.ascii") ?? "Times New Roman", Name(chain, "rFonts.eastAsia") ?? "宋体", size,
-            Number(chain, "b") == 1, Number(chain, "i") == 1, kern > 0 && kern <= size);
+            Number(chain, "b") == 1, Number(chain, "i") == 1, kern > 0 && kern <= size,
+            Apart: Number(chain, "spacing.val") ?? 0);
         int firstLine = Number(chain, "ind.firstLine") ?? (Number(chain, "ind.firstLineChars") ?? 0) * size / 10;
         int hanging = Number(chain, "ind.hanging") ?? (Number(chain, "ind.hangingChars") ?? 0) * size / 10;
         return new ParagraphMetrics(style, characters)
@@ -119,6 +121,7 @@ internal sealed class LookMetrics
             AutoSpace = Number(chain, "autoSpaceDE") != 0,
             Kinsoku = Number(chain, "kinsoku") != 0,
             Overflow = Number(chain, "overflowPunct") != 0,
+            SnapToGrid = Number(chain, "snapToGrid") != 0,
             Borders = (Border(chain, "top"), Border(chain, "bottom")),
             Tabs = chain.FirstOrDefault(item => item.Tabs.Count > 0)?.Tabs ?? [],
         };

@@ -4,7 +4,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// Lays out a document while it is written, for the page numbers that its contents and footers show at first sight: lines by the widths
 /// of letters, heights by the styles of the look, pages as LibreOffice breaks them. Word and its kin compute the fields anew when asked.
 /// </summary>
-internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, PageGeometry landscape)
+internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGeometry first)
 {
     private readonly PageFlow flow = new();
     private readonly LineBreaker breaker = new();
@@ -14,9 +14,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
     private readonly LineStack lines = new();
     private readonly OpenParagraph body = new();
     private readonly OpenParagraph note = new();
-    private readonly PageGeometry upright = portrait;
-    private readonly PageGeometry turned = landscape;
-    private PageGeometry page = portrait;
+    private PageGeometry page = first;
     private bool inNote;
     private int noteHeight;
     private int count;
@@ -38,10 +36,10 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
     }
 
     /// <summary>Starts a section on a new page; numbering restarts where asked.</summary>
-    public void Section(bool isLandscape, bool restart, bool first)
+    public void Section(PageGeometry pages, bool restart, bool isFirst)
     {
-        page = isLandscape ? turned : upright;
-        flow.Section(page.TextHeight, restart || first ? 1 : Page + 1);
+        page = pages;
+        flow.Section(page.TextHeight, restart || isFirst ? 1 : Page + 1);
     }
 
     /// <summary>Starts a new page unless the page is empty.</summary>
@@ -62,6 +60,10 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
         open.Font = Font(open.Metrics.Characters);
         open.Text.Clear(open.Metrics.AutoSpace);
         open.Notes.Clear();
+        if (listLevel >= 0)
+        {
+            open.Text.Add(indents.MarkInText(listLevel), open.Font);
+        }
     }
 
     /// <summary>Adds text to the paragraph: line ends and tabs are what they say.</summary>
@@ -163,8 +165,8 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
     private void Measure(OpenParagraph open, int width)
     {
         ParagraphMetrics metrics = open.Metrics;
-        int left = open.ListLevel >= 0 ? ListIndent.OfText(open.ListLevel) : metrics.Left;
-        int firstLine = open.ListLevel >= 0 ? 0 : metrics.FirstLine;
+        int left = open.ListLevel >= 0 ? indents.OfText(open.ListLevel) : metrics.Left;
+        int firstLine = open.ListLevel >= 0 ? indents.OfFirstLine(open.ListLevel) : metrics.FirstLine;
         int other = width - left - metrics.Right;
         breaker.MayHang = inNote || tables.Count == 0;
         breaker.Break(open.Text, metrics, other - firstLine, other, left + firstLine, left, look.DefaultTab);
@@ -188,7 +190,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
         }
     }
 
-    private static int LineHeight(OpenParagraph open, int start, int end)
+    private int LineHeight(OpenParagraph open, int start, int end)
     {
         ParagraphMetrics metrics = open.Metrics;
         if (metrics.Rule == LineRule.Exact)
@@ -197,7 +199,8 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
         }
 
         (int ascent, int descent) = open.Text.Height(start, end, open.Font);
-        return metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Line / 240;
+        int height = metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Line / 240;
+        return page.LinePitch is { } pitch && metrics.SnapToGrid ? (height + pitch - 1) / pitch * pitch : height;
     }
 
     private string Shown(ParagraphText text)

@@ -7,6 +7,12 @@ namespace DocGen.Writing.Docx.Layout;
 internal readonly record struct PageGeometry(
     int Width, int Height, int Top, int Right, int Bottom, int Left, int Header, int Footer, int HeaderText = 0, int FooterText = 0)
 {
+    /// <summary>The pitch of the grid of lines on which text in single spacing stands, where the page has one.</summary>
+    public int? LinePitch { get; init; }
+
+    /// <summary>Whether the page is turned.</summary>
+    public bool IsLandscape => Width > Height;
+
     /// <summary>The width of the text.</summary>
     public int TextWidth => Width - Left - Right;
 

@@ -13,9 +13,9 @@ internal enum LineRule
     Exact,
 }
 
-/// <summary>The fonts and size that a style gives its characters.</summary>
+/// <summary>The fonts and size that a style gives its characters, and by how many twips they stand apart.</summary>
 internal sealed record CharacterMetrics(
-    string Latin, string EastAsia, int HalfPoints, bool Bold, bool Italic, bool IsKerned, int Raised = 0);
+    string Latin, string EastAsia, int HalfPoints, bool Bold, bool Italic, bool IsKerned, int Raised = 0, int Apart = 0);
 
 /// <summary>A tab stop of a style, in twips.</summary>
 internal readonly record struct TabStop(int Position, bool IsRight, bool IsCentered);
@@ -53,6 +53,9 @@ internal sealed record ParagraphMetrics(string Style, CharacterMetrics Character
 
     /// <summary>Lines neither begin nor end with characters that must not.</summary>
     public bool Kinsoku { get; init; } = true;
+
+    /// <summary>Lines stand on the grid of the page where it has one.</summary>
+    public bool SnapToGrid { get; init; } = true;
 
     /// <summary>Punctuation may stand in the margin.</summary>
     public bool Overflow { get; init; } = true;

@@ -43,13 +43,14 @@ internal sealed class RunFont
     /// <summary>The width of a character after another of the same run.</summary>
     public int Width(char character, Script script, char before)
     {
+        int apart = Characters.Apart * Unit;
         if (script == Script.EastAsian)
         {
-            return eastAsian.Advance(character) * scale;
+            return (eastAsian.Advance(character) * scale) + apart;
         }
 
         int advance = latin.Advance(character);
-        return (Characters.IsKerned ? advance - latin.Closer(before, character) : advance) * scale;
+        return ((Characters.IsKerned ? advance - latin.Closer(before, character) : advance) * scale) + apart;
     }
 
     private int Height(int units) => ((units * Characters.HalfPoints * 10) + 1024) / 2048;

@@ -70,7 +70,7 @@ internal sealed class StyleProperties
                 }
 
                 return;
-            case "b" or "i" or "keepNext" or "keepLines" or "pageBreakBefore" or "widowControl" or "contextualSpacing" or "autoSpaceDE" or "kinsoku" or "overflowPunct":
+            case "b" or "i" or "keepNext" or "keepLines" or "pageBreakBefore" or "widowControl" or "contextualSpacing" or "autoSpaceDE" or "kinsoku" or "overflowPunct" or "snapToGrid":
                 numbers[element] = reader.GetAttribute("w:val") is "0" or "false" or "off" ? 0 : 1;
                 return;
         }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace DocGen.Writing.Docx;
+namespace DocGen.Model;
 
 /// <summary>Page numbers of the front matter.</summary>
 internal static class RomanNumeral

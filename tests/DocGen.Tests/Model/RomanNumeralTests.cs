@@ -1,8 +1,8 @@
-using DocGen.Writing.Docx;
+using DocGen.Model;
 using FluentAssertions;
 using Xunit;
 
-namespace DocGen.Tests.Writing;
+namespace DocGen.Tests.Model;
 
 /// <summary>Page numbers of the front matter.</summary>
 public sealed class RomanNumeralTests
