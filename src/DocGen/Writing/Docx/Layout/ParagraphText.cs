@@ -69,8 +69,14 @@ internal sealed class ParagraphText
             characters[Length] = character;
             scripts[Length] = script;
             runs[Length] = run;
-            widths[Length++] = character is '\n' or '\t' || char.IsLowSurrogate(character) ? 0 : font.Width(character, script, before);
-            before = character;
+            widths[Length] = character is '\n' or '\t' || char.IsLowSurrogate(character) ? 0 : font.Width(character, script);
+            if (before != '\0' && script == Script.Latin)
+            {
+                widths[Length - 1] -= font.Closer(before, character);
+            }
+
+            before = script == Script.Latin ? character : '\0';
+            Length++;
         }
     }
 

@@ -40,17 +40,12 @@ internal sealed class RunFont
     /// <summary>The width that a slanted letter takes beyond its own at the end of a line.</summary>
     public int Slant { get; }
 
-    /// <summary>The width of a character after another of the same run.</summary>
-    public int Width(char character, Script script, char before)
-    {
-        if (script == Script.EastAsian)
-        {
-            return eastAsian.Advance(character) * scale;
-        }
+    /// <summary>The width of a character.</summary>
+    public int Width(char character, Script script) =>
+        (script == Script.EastAsian ? eastAsian.Advance(character) : latin.Advance(character)) * scale;
 
-        int advance = latin.Advance(character);
-        return (Characters.IsKerned ? advance - latin.Closer(before, character) : advance) * scale;
-    }
+    /// <summary>How much of a letter's width the letter after it takes away.</summary>
+    public int Closer(char character, char after) => Characters.IsKerned ? latin.Closer(character, after) * scale : 0;
 
     private int Height(int units) => ((units * Characters.HalfPoints * 10) + 1024) / 2048;
 }
