@@ -9,7 +9,7 @@ internal sealed class LineBreaker
     private readonly List<int> ends = [];
 
     /// <summary>Where each line ends.</summary>
-    public IReadOnlyList<int> Ends => ends;
+    public List<int> Ends => ends;
 
     /// <summary>Whether punctuation may stand in the margin: it may not in the cell of a table.</summary>
     public bool MayHang { get; set; } = true;
