@@ -4,14 +4,14 @@ namespace DocGen.Writing.Docx.Layout;
 /// A typeface for Chinese characters, each an em wide, and what in it is not: in 2,048ths of an em. The heights are those of the free
 /// fonts that stand in where 宋体, 黑体, 楷体 and 仿宋 are missing.
 /// </summary>
-internal sealed record EastAsianFace(int Ascent, int Descent, int Dash, int Space)
+internal sealed record EastAsianFace(int Ascent, int Descent, int Space)
 {
-    private static readonly EastAsianFace Song = new(2357, 586, 1823, 524);
-    private static readonly EastAsianFace SongBold = new(2357, 586, 1901, 512);
-    private static readonly EastAsianFace Hei = new(2376, 590, 1831, 459);
-    private static readonly EastAsianFace HeiBold = new(2376, 590, 1860, 465);
-    private static readonly EastAsianFace Kai = new(1994, 266, 2048, 1024);
-    private static readonly EastAsianFace FangSong = new(1834, 310, 2048, 1024);
+    private static readonly EastAsianFace Song = new(2357, 586, 524);
+    private static readonly EastAsianFace SongBold = new(2357, 586, 512);
+    private static readonly EastAsianFace Hei = new(2376, 590, 459);
+    private static readonly EastAsianFace HeiBold = new(2376, 590, 465);
+    private static readonly EastAsianFace Kai = new(1994, 266, 1024);
+    private static readonly EastAsianFace FangSong = new(1834, 310, 1024);
 
     /// <summary>The face of a font; one that is not known is taken for 黑体.</summary>
     public static EastAsianFace Of(string name, bool bold) => name switch
@@ -27,11 +27,11 @@ internal sealed record EastAsianFace(int Ascent, int Descent, int Dash, int Spac
     {
         >= '\u2E80' => 2048,
         ' ' or '\u00A0' => Space,
-        '—' => Dash,
-        '–' or '−' => 1153,
-        '′' => 535,
-        '″' => 901,
-        '€' => 1126,
+        '–' or '−' or '€' => Space == 1024 ? 2048 : 1150,
+        '′' => Space == 1024 ? 2048 : 600,
+        '″' => Space == 1024 ? 2048 : 1000,
+        '№' => 2220,
+        '™' => 1600,
         '☐' or '☑' or '☒' => 1835,
         '\u200B' or '\u200C' or '\u200D' or '\u2060' => 0,
         _ => 2048,

@@ -66,7 +66,7 @@ internal sealed class LatinFace
         character < 256 ? advances[character]
         : Other(character) is var width && IsFixed && width < 1700 ? 1229 : width;
 
-    /// <summary>How much closer a letter stands to the one before it.</summary>
+    /// <summary>How much closer a letter stands to the one before it than their widths say.</summary>
     public int Closer(char before, char character)
     {
         int first = before - First;
@@ -89,6 +89,8 @@ internal sealed class LatinFace
         '≈' or '≠' or '≤' or '≥' or '√' => 1124,
         '∞' or '∑' => 1460,
         '☐' or '☑' or '☒' => 1835,
+        >= '\u2460' and <= '\u24FF' => 1835,
+        '℃' or '℉' => 2294,
         '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => 0,
         >= '\u2000' and <= '\u200A' => 512,
         >= '\u2500' and <= '\u257F' => 1451,

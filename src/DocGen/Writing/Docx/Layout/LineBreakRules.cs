@@ -22,22 +22,55 @@ internal static class LineBreakRules
         "000111000111", "000000000101", "000010000101", "001111011011", "001111011101", "001101010101",
     ];
 
+    // A path longer than this is broken after a slash rather than moved to the next line.
+    private const int LongPath = 66;
+
     private enum Class : byte
     {
-        BreakAfter, Quote, Letter, Prefix, Postfix, Open, Close, Digit, Degree, Dash, Ellipsis, Ideograph, Glue,
+        BreakAfter, Quote, Letter, Prefix, Postfix, Open, Close, Digit, Degree, Dash, Ellipsis, Ideograph, Slash, Glue,
     }
 
-    /// <summary>Whether a character must not begin a line of Chinese.</summary>
-    public static bool MustNotBegin(char character) => NeverFirst.Contains(character);
+    /// <summary>Where Chinese text may break that is cut at a position, at it or before; after it where its punctuation hangs.</summary>
+    public static int EastAsian(ReadOnlySpan<char> text, int cut, bool mayHang)
+    {
+        int position = mayHang && Hanging.Contains(text[cut]) ? cut + 1 : cut;
+        while (position > 0 && position < text.Length && (NeverFirst.Contains(text[position]) || NeverLast.Contains(text[position - 1])))
+        {
+            position--;
+        }
 
-    /// <summary>Whether a character must not end a line of Chinese.</summary>
-    public static bool MustNotEnd(char character) => NeverLast.Contains(character);
+        return position;
+    }
 
-    /// <summary>Whether a character may stand in the margin after a full line.</summary>
-    public static bool MayHang(char character) => Hanging.Contains(character);
+    /// <summary>Where Latin text may break that is cut at a position, at it or before: not after the slash of a path, but before the path.</summary>
+    public static int Latin(ReadOnlySpan<char> text, int cut)
+    {
+        if (cut > 0 && text[cut - 1] != '/' && MayBreak(text, cut))
+        {
+            return cut;
+        }
 
-    /// <summary>Whether Latin text may break before a position.</summary>
-    public static bool MayBreak(ReadOnlySpan<char> text, int position)
+        int position = cut - 1;
+        while (position > 0 && !MayBreak(text, position))
+        {
+            position--;
+        }
+
+        if (position > 0 && text[position - 1] == '/')
+        {
+            for (int i = position - 2; i >= 0 && position - i <= LongPath; i--)
+            {
+                if (text[i] is ' ' or '\u3000')
+                {
+                    return i + 1;
+                }
+            }
+        }
+
+        return Math.Max(0, position);
+    }
+
+    private static bool MayBreak(ReadOnlySpan<char> text, int position)
     {
         char after = text[position];
         if (after == ' ' || char.IsLowSurrogate(after))
@@ -50,7 +83,8 @@ internal static class LineBreakRules
         {
             Class before = Of(text[last]);
             Class next = Of(after);
-            return before != Class.Glue && next != Class.Glue && Pairs[(int)before][(int)next] == '1';
+            return before < Class.Slash && next < Class.Slash ? Pairs[(int)before][(int)next] == '1'
+                : before == Class.Slash && next < Class.Slash && Pairs[0][(int)next] == '1' && !(next == Class.Digit && last > 0 && char.IsAsciiDigit(text[last - 1]));
         }
 
         while (last > 0 && text[last] == ' ')
@@ -69,7 +103,8 @@ internal static class LineBreakRules
         >= '0' and <= '9' => Class.Digit,
         >= 'A' and <= 'Z' or >= 'a' and <= 'z' => Class.Letter,
         '!' or '-' or '?' or '\\' or '|' => Class.BreakAfter,
-        '"' or '\'' or '/' or '«' or '»' => Class.Quote,
+        '/' => Class.Slash,
+        '"' or '\'' or '«' or '»' => Class.Quote,
         '$' or '+' or '£' or '¥' or '¤' or '±' => Class.Prefix,
         '%' or '¢' => Class.Postfix,
         '(' or '[' or '{' or '¡' or '¿' => Class.Open,

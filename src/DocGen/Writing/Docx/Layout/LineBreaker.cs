@@ -9,7 +9,7 @@ internal sealed class LineBreaker
     private readonly List<int> ends = [];
 
     /// <summary>Where each line ends.</summary>
-    public IReadOnlyList<int> Ends => ends;
+    public List<int> Ends => ends;
 
     /// <summary>Whether punctuation may stand in the margin: it may not in the cell of a table.</summary>
     public bool MayHang { get; set; } = true;
@@ -102,75 +102,57 @@ internal sealed class LineBreaker
             portion += widths[i];
             if (x + Twips(portion) + slant > width)
             {
-                return Cut(text, metrics, start, i);
+                // Two dashes are one sign.
+                bool inDash = character == '—' && i > start && characters[i - 1] == '—' && text.ScriptAt(i) == Script.EastAsian;
+                return Cut(text, metrics, start, inDash ? i - 1 : i);
             }
         }
 
         return characters.Length;
     }
 
-    /// <summary>The last place not after the first character that does not fit.</summary>
+    /// <summary>
+    /// The last place not after the first character that does not fit. Where it lies in an earlier run or script than that character, the
+    /// question is asked again for the last character of the run before, as LibreOffice does; where there is none, the line ends at
+    /// the character.
+    /// </summary>
     private int Cut(ParagraphText text, ParagraphMetrics metrics, int start, int cut)
     {
         ReadOnlySpan<char> characters = text.Characters;
-        if (characters[cut] is ' ' or '\u3000' && cut > start)
+        while (true)
         {
-            return cut;
-        }
+            if (cut > start && characters[cut] is ' ' or '\u3000')
+            {
+                return cut;
+            }
 
-        int letter = cut;
-        while (letter > 0 && !Scripts.IsLetterOrDigit(characters[letter]))
-        {
-            letter--;
-        }
+            int letter = cut;
+            while (letter > 0 && !Scripts.IsLetterOrDigit(characters[letter]))
+            {
+                letter--;
+            }
 
-        int position = cut;
-        bool breaks;
-        if (text.ScriptAt(letter) == Script.EastAsian)
-        {
-            if (MayHang && metrics.Overflow && LineBreakRules.MayHang(characters[cut]) && ++position == characters.Length)
+            int portion = cut;
+            while (portion > start && !text.StartsPortion(portion))
+            {
+                portion--;
+            }
+
+            int position = text.ScriptAt(letter) == Script.Latin ? LineBreakRules.Latin(characters, cut)
+                : metrics.Kinsoku ? LineBreakRules.EastAsian(characters, cut, MayHang && metrics.Overflow)
+                : cut;
+            if (position > start && position >= portion)
             {
                 return position;
             }
 
-            while (position > start && metrics.Kinsoku && !MayBreak(characters, position))
+            if (position < start || portion == start)
             {
-                position--;
+                return Math.Max(cut, start + 1);
             }
 
-            breaks = start == 0 || !metrics.Kinsoku || MayBreak(characters, start);
+            cut = portion - 1;
         }
-        else
-        {
-            while (position > start && !LineBreakRules.MayBreak(characters, position))
-            {
-                position--;
-            }
-
-            breaks = start == 0 || LineBreakRules.MayBreak(characters, start);
-        }
-
-        return position > start ? position : breaks ? Through(text, start, cut) : Math.Max(cut, start + 1);
-    }
-
-    private static bool MayBreak(ReadOnlySpan<char> characters, int position) =>
-        !LineBreakRules.MustNotBegin(characters[position]) && !LineBreakRules.MustNotEnd(characters[position - 1]);
-
-    /// <summary>
-    /// Where a line ends that allows no break: at the first character that does not fit; where several fonts or scripts stand before it,
-    /// LibreOffice goes back to the first of them and takes its last character away.
-    /// </summary>
-    private static int Through(ParagraphText text, int start, int cut)
-    {
-        for (int i = start + 1; i <= cut; i++)
-        {
-            if (text.StartsPortion(i))
-            {
-                return Math.Max(start + 1, i - 1);
-            }
-        }
-
-        return Math.Max(cut, start + 1);
     }
 
     private static int Tab(ParagraphText text, ParagraphMetrics metrics, int position, int x, int defaultTab)

@@ -138,7 +138,7 @@ internal sealed class PageFlow
         startPage = Page;
         Landed?.Invoke(number, Sheets, used + gap);
         used += gap + rowHeight;
-        while (used > height)
+        while (used > height && height > repeated)
         {
             Page++;
             Sheets++;

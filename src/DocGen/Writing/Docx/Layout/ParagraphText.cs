@@ -10,6 +10,7 @@ internal sealed class ParagraphText
     private int[] widths = new int[512];
     private Script[] scripts = new Script[512];
     private ushort[] runs = new ushort[512];
+    private bool[] starts = new bool[512];
     private readonly List<RunFont> fonts = [];
     private readonly List<(int Position, int Height)> objects = [];
     private bool gaps;
@@ -42,7 +43,7 @@ internal sealed class ParagraphText
     public Script ScriptAt(int position) => scripts[position];
 
     /// <summary>Whether a run or a script begins at a position.</summary>
-    public bool StartsPortion(int position) => runs[position] != runs[position - 1] || scripts[position] != scripts[position - 1];
+    public bool StartsPortion(int position) => starts[position];
 
     /// <summary>The space before a position, in twips: where Chinese and Latin text meet.</summary>
     public int GapBefore(int position) =>
@@ -67,10 +68,17 @@ internal sealed class ParagraphText
             }
 
             characters[Length] = character;
+            starts[Length] = Length == 0 || script != scripts[Length - 1] || run != runs[Length - 1];
             scripts[Length] = script;
             runs[Length] = run;
-            widths[Length++] = character is '\n' or '\t' || char.IsLowSurrogate(character) ? 0 : font.Width(character, script, before);
-            before = character;
+            widths[Length] = character is '\n' or '\t' || char.IsLowSurrogate(character) ? 0 : font.Width(character, script);
+            if (before != '\0' && script == Script.Latin)
+            {
+                widths[Length - 1] -= font.Closer(before, character);
+            }
+
+            before = script == Script.Latin ? character : '\0';
+            Length++;
         }
     }
 
@@ -83,6 +91,7 @@ internal sealed class ParagraphText
         characters[Length] = '\uFFFC';
         scripts[Length] = Length > 0 ? scripts[Length - 1] : Script.Latin;
         runs[Length] = (ushort)(fonts.Count - 1);
+        starts[Length] = true;
         widths[Length++] = width * RunFont.Unit;
     }
 
@@ -98,7 +107,7 @@ internal sealed class ParagraphText
                 continue;
             }
 
-            if (i == start || runs[i] != runs[i - 1] || scripts[i] != scripts[i - 1])
+            if (i == start || starts[i])
             {
                 (int above, int below) = scripts[i] == Script.EastAsian ? Font(i).EastAsianHeight : Font(i).LatinHeight;
                 ascent = Math.Max(ascent, above);
@@ -134,5 +143,6 @@ internal sealed class ParagraphText
         Array.Resize(ref widths, size);
         Array.Resize(ref scripts, size);
         Array.Resize(ref runs, size);
+        Array.Resize(ref starts, size);
     }
 }

@@ -40,18 +40,12 @@ internal sealed class RunFont
     /// <summary>The width that a slanted letter takes beyond its own at the end of a line.</summary>
     public int Slant { get; }
 
-    /// <summary>The width of a character after another of the same run.</summary>
-    public int Width(char character, Script script, char before)
-    {
-        int apart = Characters.Apart * Unit;
-        if (script == Script.EastAsian)
-        {
-            return (eastAsian.Advance(character) * scale) + apart;
-        }
+    /// <summary>The width of a character, with the space that the style sets between characters.</summary>
+    public int Width(char character, Script script) =>
+        ((script == Script.EastAsian ? eastAsian.Advance(character) : latin.Advance(character)) * scale) + (Characters.Apart * Unit);
 
-        int advance = latin.Advance(character);
-        return ((Characters.IsKerned ? advance - latin.Closer(before, character) : advance) * scale) + apart;
-    }
+    /// <summary>How much of a letter's width the letter after it takes away.</summary>
+    public int Closer(char character, char after) => Characters.IsKerned ? latin.Closer(character, after) * scale : 0;
 
     private int Height(int units) => ((units * Characters.HalfPoints * 10) + 1024) / 2048;
 }

@@ -70,8 +70,13 @@ internal sealed class StyleProperties
                 }
 
                 return;
+            case "rFonts" or "sz" or "kern" or "vertAlign" or "spacing" or "ind":
+            case "top" or "left" or "start" or "bottom" or "right" or "end" or "insideH" when parent is "pBdr" or "tblBorders" or "tblCellMar":
+                break;
             case "b" or "i" or "keepNext" or "keepLines" or "pageBreakBefore" or "widowControl" or "contextualSpacing" or "autoSpaceDE" or "kinsoku" or "overflowPunct" or "snapToGrid":
                 numbers[element] = reader.GetAttribute("w:val") is "0" or "false" or "off" ? 0 : 1;
+                return;
+            default:
                 return;
         }
 
