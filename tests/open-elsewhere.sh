@@ -73,6 +73,8 @@ print("\n".join(re.findall("<w:docPartCategory w:val=\"([^\"]*#[^\"]*)\"", text)
       bad "LibreOffice loses the clauses' controls of $(shown "${files[i]}")"
     fi
   done
+  step LibreOffice
+
   # PDF files by docgen itself, through the same LibreOffice: tagged, titled, with bookmarks, the same bytes each time.
   for round in 1 2; do
     timeout 480 dotnet "$docgen" build samples/qinghe-appliances/profile.yaml -o "$work/delivered$round" --quiet --format docx,pdf --only SM-01,SP-21,MX-01,R-066 >"$work/delivered$round.list" 2>"$work/delivered.log" ||
