@@ -25,7 +25,7 @@ internal sealed class Composer(ComposingContext context)
             sections.AddRange(Sections(planned, identity, part, targets));
         }
 
-        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []), targets, context.Report);
+        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Images = context.Library.Images }, targets, context.Report);
         Inspect(document);
         return document;
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DocGen.Markup.Signatures;
 using DocGen.Model;
 using DocGen.Model.Conditions;
 using Markdig.Extensions.CustomContainers;
@@ -48,7 +49,7 @@ internal abstract partial record ContainerSyntax
                 syntax = new CaptionListSyntax(container.Info == "list-of-tables" ? CaptionKind.Table : CaptionKind.Figure, arguments);
                 break;
             case { } name when Named.Contains(name):
-                syntax = new NamedSyntax(name);
+                syntax = name != "signatures" || SignatureSyntax.Columns(arguments) >= 0 ? new NamedSyntax(name) : null;
                 break;
         }
 

@@ -15,6 +15,7 @@ internal sealed class DocxFile
 
     private static readonly XNamespace Rels = "http://schemas.openxmlformats.org/package/2006/relationships";
     private readonly Dictionary<string, XDocument> parts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> media = new(StringComparer.Ordinal);
 
     public DocxFile(byte[] bytes)
     {
@@ -22,6 +23,14 @@ internal sealed class DocxFile
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             using Stream stream = entry.Open();
+            if (entry.FullName.StartsWith("word/media/", StringComparison.Ordinal))
+            {
+                using MemoryStream picture = new();
+                stream.CopyTo(picture);
+                media[entry.FullName] = picture.ToArray();
+                continue;
+            }
+
             parts[entry.FullName] = XDocument.Load(stream, LoadOptions.PreserveWhitespace);
         }
 
@@ -41,6 +50,9 @@ internal sealed class DocxFile
 
     /// <summary>All parts by path.</summary>
     public IReadOnlyDictionary<string, XDocument> Parts => parts;
+
+    /// <summary>The pictures by path.</summary>
+    public IReadOnlyDictionary<string, byte[]> Media => media;
 
     /// <summary>The body.</summary>
     public XElement Body => parts["word/document.xml"].Root!.Element(W + "body")!;
@@ -71,13 +83,28 @@ internal sealed class DocxFile
     /// <summary>The style of a paragraph.</summary>
     public static string? StyleOf(XElement paragraph) => Value(paragraph.Element(W + "pPr"), "pStyle");
 
-    /// <summary>The text of an element: breaks as line ends, tabs as tabs, without field instructions.</summary>
+    /// <summary>
+    /// The text of an element: breaks as line ends, tabs as tabs, formulas on one line, pictures as their alternative text; without field
+    /// instructions and the titles of alerts.
+    /// </summary>
     public static string TextOf(XElement element)
     {
         StringBuilder text = new();
         foreach (XElement item in element.Descendants())
         {
-            if (item.Name == W + "t")
+            if (item.Name == OmmlText.M + "oMath")
+            {
+                text.Append(OmmlText.Of(item));
+            }
+            else if (item.Name.LocalName == "docPr")
+            {
+                text.Append((string?)item.Attribute("descr"));
+            }
+            else if (item.Name == W + "t" && item.Ancestors(W + "p").First() is var paragraph && StyleOf(paragraph) is { } style && style.StartsWith("Alert", StringComparison.Ordinal) && style.EndsWith("Title", StringComparison.Ordinal))
+            {
+                continue;
+            }
+            else if (item.Name == W + "t")
             {
                 text.Append(item.Value);
             }

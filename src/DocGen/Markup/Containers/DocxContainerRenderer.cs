@@ -1,5 +1,6 @@
 using DocGen.Markup.Captions;
 using DocGen.Markup.Pages;
+using DocGen.Markup.Signatures;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
@@ -23,6 +24,8 @@ internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRendere
                 return;
             case CaptionListSyntax list when PageContainers.IsFree(renderer):
                 CaptionListContainer.Write(renderer, container, list);
+                return;
+            case NamedSyntax { Name: "signatures" } when DocxSignatures.Write(renderer, container):
                 return;
         }
 

@@ -81,20 +81,20 @@ internal static class EnterpriseStyles
         new(StyleId.Definition, "Definition") { Left = 480, Align = "both" },
         new(StyleId.Caption, "caption") { EastAsia = Hei, Size = 21, Line = 360, Before = 60, After = 60, Align = "center" },
         new(StyleId.TableCaption, "Table Caption", StyleId.Caption) { EastAsia = Hei, Size = 21, Line = 360, Before = 120, After = 60, Align = "center", KeepNext = true },
-        new(StyleId.Figure, "Figure") { Align = "center", IsAutoLine = true, Before = 120, KeepNext = true },
+        new(StyleId.Figure, "Figure") { Align = "center", IsAutoLine = true, Before = 120, After = 60, KeepNext = true },
         new(StyleId.TableOfFigures, "table of figures") { Line = 400, Tab = (PageSetup.PortraitText, "right", "dot") },
         new(StyleId.FootnoteText, "footnote text") { Size = 18, Line = 260 },
         new(StyleId.Equation, "Equation") { Align = "center", IsAutoLine = true, Before = 60, After = 60 },
-        new(StyleId.AlertTitle("note"), "Alert Note Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8", Colour = "2F5496", KeepNext = true },
-        new(StyleId.Alert("note"), "Alert Note") { Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8" },
-        new(StyleId.AlertTitle("tip"), "Alert Tip Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "3A7D44", Fill = "EAF4EC", Colour = "3A7D44", KeepNext = true },
-        new(StyleId.Alert("tip"), "Alert Tip") { Size = 21, Line = 360, Left = 210, BorderLeft = "3A7D44", Fill = "EAF4EC" },
-        new(StyleId.AlertTitle("important"), "Alert Important Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "6B4FA0", Fill = "F1EDF8", Colour = "6B4FA0", KeepNext = true },
-        new(StyleId.Alert("important"), "Alert Important") { Size = 21, Line = 360, Left = 210, BorderLeft = "6B4FA0", Fill = "F1EDF8" },
-        new(StyleId.AlertTitle("warning"), "Alert Warning Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "B7791F", Fill = "FBF3E2", Colour = "8A5A10", KeepNext = true },
-        new(StyleId.Alert("warning"), "Alert Warning") { Size = 21, Line = 360, Left = 210, BorderLeft = "B7791F", Fill = "FBF3E2" },
-        new(StyleId.AlertTitle("caution"), "Alert Caution Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "B03A2E", Fill = "FAEBE9", Colour = "B03A2E", KeepNext = true },
-        new(StyleId.Alert("caution"), "Alert Caution") { Size = 21, Line = 360, Left = 210, BorderLeft = "B03A2E", Fill = "FAEBE9" },
+        new(StyleId.AlertTitle("note"), "Alert Note Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "2F5496", KeepNext = true },
+        new(StyleId.Alert("note"), "Alert Note") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("tip"), "Alert Tip Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "3A7D44", KeepNext = true },
+        new(StyleId.Alert("tip"), "Alert Tip") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("important"), "Alert Important Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "6B4FA0", KeepNext = true },
+        new(StyleId.Alert("important"), "Alert Important") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("warning"), "Alert Warning Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "8A5A10", KeepNext = true },
+        new(StyleId.Alert("warning"), "Alert Warning") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("caution"), "Alert Caution Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "B03A2E", KeepNext = true },
+        new(StyleId.Alert("caution"), "Alert Caution") { Size = 21, Line = 360 },
         new(StyleId.TableText, "Table Text") { Size = 21, Line = 320 },
         new(StyleId.TableCenter, "Table Text Centered", StyleId.TableText) { Align = "center" },
         new(StyleId.TableRight, "Table Text Right", StyleId.TableText) { Align = "right" },
@@ -104,6 +104,7 @@ internal static class EnterpriseStyles
         new(StyleId.TableCompactHead, "Table Compact Heading", StyleId.TableCompact) { EastAsia = Hei, Bold = true, Align = "center", KeepNext = true },
         new(StyleId.AfterTable, "After Table") { Size = 10, Line = 140 },
         new(StyleId.End, "End Mark") { Size = 2, Line = 20 },
+        new(StyleId.SignatureLine, "Signature Line") { Line = 480, KeepNext = true },
         new("Signature", "Signature") { Align = "right", Line = 480 },
         new("Centered", "Centered") { Align = "center" },
         new("Note", "Note") { Size = 21, Line = 360, EastAsia = "楷体", FirstLineChars = 200 },
@@ -155,6 +156,7 @@ internal static class EnterpriseStyles
         Character(xml, StyleId.Hyperlink, "Hyperlink", false, () => xml.Value("w:color"u8, "0563C1").Value("w:u"u8, "single"));
         Character(xml, StyleId.CodeCharacter, "Source Code Char", false, () => Fonts(xml, "宋体", "Courier New"));
         Character(xml, StyleId.FootnoteReference, "footnote reference", false, () => xml.Value("w:vertAlign"u8, "superscript"));
+        Character(xml, StyleId.CheckBox, "Check Box", false, () => Fonts(xml, StyleId.CheckBoxFont, StyleId.CheckBoxFont));
         Character(xml, StyleId.Placeholder, "Placeholder Text", false, () => xml.Value("w:color"u8, "767676"));
         TableStyles.Write(xml);
         xml.End();

@@ -6,6 +6,9 @@ namespace DocGen.Writing.Docx;
 /// </summary>
 internal static class ListIndent
 {
+    /// <summary>How far the text of an item stands to the right of its mark.</summary>
+    public const int Hanging = 420;
+
     private const int First = 840;
     private const int Step = 420;
     private const int LevelsOfStyles = 3;

@@ -44,7 +44,7 @@ internal static class LookBuilder
     {
         xml.Root("w:fonts"u8);
         foreach ((string name, string? alternative, string family) in (ReadOnlySpan<(string, string?, string)>)
-            [("Times New Roman", null, "roman"), ("宋体", "SimSun", "auto"), ("黑体", "SimHei", "modern"), ("楷体", "KaiTi", "modern"), ("仿宋", "FangSong", "modern"), ("Courier New", null, "modern")])
+            [("Times New Roman", null, "roman"), ("宋体", "SimSun", "auto"), ("黑体", "SimHei", "modern"), ("楷体", "KaiTi", "modern"), ("仿宋", "FangSong", "modern"), ("Courier New", null, "modern"), ("Segoe UI Symbol", "MS Gothic", "swiss"), ("Cambria Math", null, "roman")])
         {
             xml.Start("w:font"u8).Attribute("w:name"u8, name);
             if (alternative is not null)

@@ -9,6 +9,8 @@ internal sealed class NumberingPart
     public const int Front = 2;
     public const int Appendices = 3;
     public const int Bullets = 4;
+    public const int Tasks = 5;
+    private const int TaskMarks = 20;
     private const int Decimal = 5;
 
     /// <summary>The lists whose author chose a kind of number: each has it on all levels. Figures with a full stop change with the level.</summary>
@@ -53,9 +55,10 @@ internal sealed class NumberingPart
             Abstract(xml, kind, level => new(format, $"%{level + 1}{delimiter}", null, ListIndent.OfText(level), 420), 9);
         }
 
-        foreach (int number in (int[])[Chapters, Front, Appendices, Bullets])
+        Abstract(xml, TaskMarks, level => new("bullet", "", null, ListIndent.OfText(level), ListIndent.Hanging), 9);
+        foreach ((int number, int kind) in (ReadOnlySpan<(int, int)>)[(Chapters, Chapters), (Front, Front), (Appendices, Appendices), (Bullets, Bullets), (Tasks, TaskMarks)])
         {
-            xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, number).End();
+            xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, kind).End();
         }
 
         foreach ((int number, int kind, int start) in lists)
@@ -93,9 +96,9 @@ internal sealed class NumberingPart
                 xml.Value("w:pStyle"u8, item.Style);
             }
 
-            if (item.Hanging == 0)
+            if (item.Hanging == 0 || item.Text.Length == 0)
             {
-                xml.Value("w:suff"u8, "space");
+                xml.Value("w:suff"u8, item.Hanging == 0 ? "space" : "nothing");
             }
 
             xml.Value("w:lvlText"u8, item.Text).Value("w:lvlJc"u8, "left");

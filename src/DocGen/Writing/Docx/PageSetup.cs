@@ -11,6 +11,12 @@ internal static class PageSetup
     /// <summary>Width of the text on a turned page.</summary>
     public const int LandscapeText = 13924;
 
+    /// <summary>Height of the text on an upright page.</summary>
+    public const int PortraitHeight = 13958;
+
+    /// <summary>Height of the text on a turned page.</summary>
+    public const int LandscapeHeight = 9032;
+
     /// <summary>A section's properties; <paramref name="inner"/> writes what comes before the page size, <paramref name="numbers"/> the page
     /// numbers; a page whose header is a box has narrower margins above and below.</summary>
     public static void Write(WordXml xml, bool landscape, Action? inner = null, Action? numbers = null, bool boxed = false)

@@ -20,6 +20,11 @@ internal static class TableStyles
         Style(xml, StyleId.Form, "DocGen Form", "000000", 6, "F2F2F2", 28, 70);
         Style(xml, StyleId.Matrix, "DocGen Matrix", "7F7F7F", 4, "E7EDF5", 14, 40);
         Style(xml, StyleId.Plain, "DocGen Plain", null, 0, null, 28, 85);
+        Alert(xml, "note", "2F5496", "EAF0F8");
+        Alert(xml, "tip", "3A7D44", "EAF4EC");
+        Alert(xml, "important", "6B4FA0", "F1EDF8");
+        Alert(xml, "warning", "B7791F", "FBF3E2");
+        Alert(xml, "caution", "B03A2E", "FAEBE9");
     }
 
     private static void Style(WordXml xml, string id, string name, string? border, int size, string? head, int vertical, int horizontal)
@@ -48,6 +53,19 @@ internal static class TableStyles
             xml.End().End();
         }
 
+        xml.End();
+    }
+
+    /// <summary>A box with a bar on its left.</summary>
+    private static void Alert(WordXml xml, string kind, string bar, string fill)
+    {
+        xml.Start("w:style"u8).Attribute("w:type"u8, "table").Attribute("w:customStyle"u8, 1).Attribute("w:styleId"u8, StyleId.AlertTable(kind));
+        xml.Value("w:name"u8, $"DocGen Alert {char.ToUpperInvariant(kind[0])}{kind[1..]}").Value("w:basedOn"u8, "TableNormal").Empty("w:qFormat"u8);
+        xml.Start("w:tblPr"u8).Start("w:tblBorders"u8).Start("w:left"u8).Attribute("w:val"u8, "single").Attribute("w:sz"u8, 24)
+            .Attribute("w:space"u8, 0).Attribute("w:color"u8, bar).End().End();
+        Margins(xml, 50, 170);
+        xml.End();
+        xml.Start("w:tcPr"u8).Start("w:shd"u8).Attribute("w:val"u8, "clear").Attribute("w:color"u8, "auto").Attribute("w:fill"u8, fill).End().End();
         xml.End();
     }
 
