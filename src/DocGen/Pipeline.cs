@@ -3,6 +3,7 @@ using DocGen.Composing.Templates;
 using DocGen.Converting;
 using DocGen.Diagnostics;
 using DocGen.Loading;
+using DocGen.Loading.Images;
 using DocGen.Loading.Shapes;
 using DocGen.Markup;
 using DocGen.Model;
@@ -52,7 +53,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Every kind of finding there is, for <c>explain</c> and the documentation.</summary>
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
-        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info),
         .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
@@ -257,8 +258,10 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
 
         library = WithLooks(library, [(look, new SourceLocation(source.Path, 1, 1))]);
-        Document document = PlainDocument.Compose(source.Path, source.Text, look, library, report, contentsDepth);
-        document = DocumentRules.Watched(document, report);
+        ImageLoader? images = source.Text.Contains("![", StringComparison.Ordinal) ? new ImageLoader(report) : null;
+        Document document = PlainDocument.Compose(
+            source.Path, source.Text, look, library, report, contentsDepth, images is null ? null : (tree, origin) => images.LoadBeside(tree, origin, markdownPath));
+        document = DocumentRules.Watched(document with { Images = images?.Source ?? ImageSource.None }, report);
         byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
     }

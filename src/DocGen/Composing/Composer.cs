@@ -26,7 +26,7 @@ internal sealed class Composer(ComposingContext context)
         }
 
         HeadingNumbering numbering = context.Library.Looks.GetValueOrDefault(identity.Look)?.Numbering ?? HeadingNumbering.Default;
-        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Numbering = numbering }, targets, context.Report);
+        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Numbering = numbering, Images = context.Library.Images }, targets, context.Report);
         Inspect(document);
         return document;
     }

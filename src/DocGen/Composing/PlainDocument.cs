@@ -14,8 +14,12 @@ internal static class PlainDocument
     /// <summary>Characters of a piece: about a hundred pages.</summary>
     private const int PieceSize = 150_000;
 
-    /// <summary>The document; its title is the first heading, or the name of the file.</summary>
-    public static Document Compose(string path, string markdown, string look, Library library, Report report, int contentsDepth = 0)
+    /// <summary>
+    /// The document; its title is the first heading, or the name of the file. <paramref name="parsed"/> is told each tree when it was parsed,
+    /// on whatever thread.
+    /// </summary>
+    public static Document Compose(
+        string path, string markdown, string look, Library library, Report report, int contentsDepth = 0, Action<MarkdownDocument, Origin>? parsed = null)
     {
         Origin origin = new(path, 0);
         string name = Path.GetFileNameWithoutExtension(path);
@@ -27,9 +31,9 @@ internal static class PlainDocument
             ? new PieceSections(pieces.Count, i =>
             {
                 Origin own = origin with { Lines = new LineMap(line => pieces[i].LineOf(line, markdown)) };
-                return Read(pieces[i].TextOf(markdown), values.For(own), own, report);
+                return Read(pieces[i].TextOf(markdown), values.For(own), own, report, parsed);
             })
-            : [Read(markdown, values, origin, report)];
+            : [Read(markdown, values, origin, report, parsed)];
         DocumentIdentity identity = new(
             new DocumentNumber("", ""), name, language, "", "", "", "", "", new DateOnly(2000, 1, 1), HeaderKind.Line, look, words);
         DocumentType type = new(
@@ -49,10 +53,11 @@ internal static class PlainDocument
         return document with { Identity = identity with { Title = title ?? name } };
     }
 
-    private static Section Read(string markdown, PlainValues values, Origin origin, Report report)
+    private static Section Read(string markdown, PlainValues values, Origin origin, Report report, Action<MarkdownDocument, Origin>? parsed)
     {
-        MarkdownDocument tree = Dialect.ParseDocument(markdown);
-        TreeLint.Inspect(tree, origin, report, authored: false);
+        MarkdownDocument tree = Dialect.Parse(markdown);
+        TreeLint.Inspect(tree, origin, report, authored: false, alone: true);
+        parsed?.Invoke(tree, origin);
         return new Section(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, values, origin);
     }
 }

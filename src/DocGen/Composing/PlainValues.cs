@@ -54,7 +54,7 @@ internal sealed class PlainValues : IValues
     public PlainValues For(Origin piece) => new(piece, words, report, targets, slugs);
 
     /// <inheritdoc/>
-    public string? Fill(string expression, MarkdownObject slot) => null;
+    public string? Fill(string expression, MarkdownObject slot) => "{{ " + expression + " }}";
 
     /// <inheritdoc/>
     public MarkdownDocument? FillBlocks(string expression) => null;

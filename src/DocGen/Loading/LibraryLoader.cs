@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Loading.Images;
 using DocGen.Loading.Shapes;
 using DocGen.Loading.Yaml;
 using DocGen.Model;
@@ -26,6 +27,7 @@ internal sealed class LibraryLoader(Report report)
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Kind, string Id), SourceLocation> inThisRoot = [];
 
+    private readonly ImageLoader images = new(report);
     private string rootName = "";
 
     /// <summary>Everything that the roots hold.</summary>
@@ -109,6 +111,7 @@ internal sealed class LibraryLoader(Report report)
         Templates = new SortedDictionary<string, TemplateSource>(templates, StringComparer.Ordinal),
         Words = words.ToDictionary(item => item.Key, item => new Words(item.Key, item.Value), StringComparer.Ordinal),
         Looks = looks,
+        Images = images.Source,
         InputHashes = hashes,
     };
 
@@ -173,6 +176,7 @@ internal sealed class LibraryLoader(Report report)
     {
         if (file.Clause is { } clause)
         {
+            images.Load(clause.Tree, clause.Origin, file.Path, root, (path, hash) => hashes[InputName(root, path)] = hash);
             Add("clause", $"{clause.Id} {clause.Language}", clause.Origin.Start, () => clauses[(clause.Id, clause.Language)] = clause);
             return;
         }
@@ -236,6 +240,7 @@ internal sealed class LibraryLoader(Report report)
             AddTemplateFile(root, file);
         }
 
+        images.LoadFolder(root, Shown, (path, hash) => hashes[InputName(root, path)] = hash);
         LoadLooks(root, hashed: true);
     }
 

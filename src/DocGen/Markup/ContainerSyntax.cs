@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocGen.Markup.OrgCharts;
+using DocGen.Markup.Signatures;
 using DocGen.Model;
 using DocGen.Model.Conditions;
 using Markdig.Extensions.CustomContainers;
@@ -52,7 +53,7 @@ internal abstract partial record ContainerSyntax
                 syntax = ProfileOrgChart.Read(arguments, out fault);
                 break;
             case { } name when Named.Contains(name):
-                syntax = new NamedSyntax(name);
+                syntax = name != "signatures" || SignatureSyntax.Columns(arguments) >= 0 ? new NamedSyntax(name) : null;
                 break;
         }
 

@@ -1,12 +1,16 @@
 using DocGen.Markup.Abbreviations;
+using DocGen.Markup.Alerts;
 using DocGen.Markup.Blocks;
 using DocGen.Markup.Captions;
 using DocGen.Markup.Charts;
 using DocGen.Markup.Containers;
+using DocGen.Markup.Fields;
 using DocGen.Markup.Flows;
 using DocGen.Markup.Footnotes;
+using DocGen.Markup.Html;
 using DocGen.Markup.Inlines;
 using DocGen.Markup.Lists;
+using DocGen.Markup.Mathematics;
 using DocGen.Markup.OrgCharts;
 using DocGen.Markup.Pictures;
 using DocGen.Markup.References;
@@ -25,21 +29,17 @@ namespace DocGen.Markup;
 /// </summary>
 internal static class Dialect
 {
-    private static readonly MarkdownPipeline Clauses = Configure(slots: true, markup: true);
-    private static readonly MarkdownPipeline Documents = Configure(slots: false, markup: true);
-    private static readonly MarkdownPipeline PlainText = Configure(slots: false, markup: false);
+    private static readonly MarkdownPipeline Clauses = Configure(markup: true);
+    private static readonly MarkdownPipeline PlainText = Configure(markup: false);
 
     /// <summary>The tree of a clause or a template's output.</summary>
     public static MarkdownDocument Parse(string markdown) => ParseWith(Clauses, markdown);
 
-    /// <summary>The tree of a Markdown document that stands alone: the whole dialect, but no slots.</summary>
-    public static MarkdownDocument ParseDocument(string markdown) => ParseWith(Documents, markdown);
-
     /// <summary>The tree of Markdown that outsiders wrote (a profile's introduction): no slots, no containers, no attributes.</summary>
     public static MarkdownDocument ParsePlain(string markdown) => ParseWith(PlainText, markdown);
 
-    /// <summary>Whether a text was nested so deep that it was read as lines of plain text instead.</summary>
-    public static bool IsTooDeep(MarkdownDocument tree) => tree.GetData(typeof(Dialect)) is true;
+    /// <summary>The line, from 0, at which a text was nested so deep that it was read as lines of plain text instead; null where it was not.</summary>
+    public static int? TooDeep(MarkdownDocument tree) => tree.GetData(typeof(Dialect)) as int?;
 
     /// <summary>What writes each node to Word; the last one reports what none of the others knows.</summary>
     public static IReadOnlyList<IMarkdownObjectRenderer> DocxRenderers =>
@@ -58,6 +58,8 @@ internal static class Dialect
         new DocxAutolinkRenderer(),
         new DocxDelimiterRenderer(),
         new DocxTaskRenderer(),
+        new DocxAlertRenderer(),
+        new DocxMathBlockRenderer(),
         new DocxQuoteRenderer(),
         new DocxFlowRenderer(),
         new DocxOrgChartRenderer(),
@@ -71,6 +73,9 @@ internal static class Dialect
         new DocxAbbreviationRenderer(),
         new DocxContainerInlineRenderer(),
         new DocxSkippedRenderer(),
+        new DocxMathInlineRenderer(),
+        new DocxFieldRenderer(),
+        new DocxRawHtmlRenderer(),
         new DocxUnknownRenderer(),
     ];
 
@@ -83,18 +88,39 @@ internal static class Dialect
         catch (ArgumentException)
         {
             // Markdig stops so at its limit of nesting. Nothing may be lost: the text is kept as code, and reported.
-            MarkdownDocument plain = Markdown.Parse(string.Concat(markdown.Split('\n').Select(line => "    " + line + "\n")), pipeline);
-            plain.SetData(typeof(Dialect), true);
+            string[] lines = markdown.Split('\n');
+            MarkdownDocument plain = Markdown.Parse(string.Concat(lines.Select(line => "    " + line + "\n")), pipeline);
+            plain.SetData(typeof(Dialect), FirstTooDeep(pipeline, lines));
             return plain;
         }
     }
 
-    private static MarkdownPipeline Configure(bool slots, bool markup)
+    /// <summary>The first line, from 0, with which a text is too deep.</summary>
+    private static int FirstTooDeep(MarkdownPipeline pipeline, string[] lines)
+    {
+        (int good, int bad) = (0, lines.Length);
+        while (bad - good > 1)
+        {
+            int middle = (good + bad) / 2;
+            try
+            {
+                Markdown.Parse(string.Join('\n', lines[..middle]), pipeline);
+                good = middle;
+            }
+            catch (ArgumentException)
+            {
+                bad = middle;
+            }
+        }
+
+        return bad - 1;
+    }
+
+    private static MarkdownPipeline Configure(bool markup)
     {
         MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 120 }
             .UsePreciseSourceLocation()
             .UsePipeTables()
-            .UseGridTables()
             .UseDefinitionLists()
             .UseTaskLists()
             .UseEmphasisExtras(EmphasisExtraOptions.Default)
@@ -105,13 +131,11 @@ internal static class Dialect
         {
             builder.UseFootnotes().UseCustomContainers().UseGenericAttributes();
             builder.Extensions.AddRange([new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
-            builder.Extensions.Add(new PictureExtension(slots));
+            builder.Extensions.Add(new PictureExtension(slots: true));
+            builder.Extensions.AddRange([new AlertExtension(), new FormulaExtension(), new FieldExtension(), new SlotExtension()]);
         }
 
-        if (slots)
-        {
-            builder.Extensions.Add(new SlotExtension());
-        }
+        builder.Extensions.AddRange([new RawHtmlExtension(), new GridTableReaderExtension(), new PipeTableExtension()]);
 
         return builder.Build();
     }

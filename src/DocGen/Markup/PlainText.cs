@@ -1,6 +1,10 @@
 using DocGen.Markup.Abbreviations;
 using DocGen.Markup.Captions;
+using DocGen.Markup.Fields;
+using DocGen.Markup.Html;
+using DocGen.Markup.Images;
 using DocGen.Markup.Inlines;
+using DocGen.Markup.Mathematics;
 using DocGen.Markup.OrgCharts;
 using DocGen.Markup.Pictures;
 using DocGen.Markup.References;
@@ -8,6 +12,7 @@ using DocGen.Markup.Slots;
 using DocGen.Model;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
 using Markdig.Helpers;
@@ -42,6 +47,14 @@ internal static class PlainText
         PlainTextBuffer text = new();
         AppendInlines(text, leaf is CaptionBlock caption ? caption.Words : leaf.Inline, values);
         return leaf is CaptionBlock { Title: { Length: > 0 } title } ? title : text.ToString();
+    }
+
+    /// <summary>The text of inlines: the alternative text of a picture, say.</summary>
+    public static string Of(ContainerInline inlines, IValues values)
+    {
+        PlainTextBuffer text = new();
+        AppendInlines(text, inlines, values);
+        return text.ToString();
     }
 
     /// <summary>The text of a table cell.</summary>
@@ -101,6 +114,9 @@ internal static class PlainText
                 AppendLines(text, ProfileOrgChart.Chart(chart, values)?.Describe() ?? []);
                 Append(text, container, values);
                 break;
+            case MathBlock math:
+                text.Append(DocxFormula.TextOf(math)).Append('\n');
+                break;
             case CodeBlock code:
                 foreach (StringLine line in code.Lines.Lines.AsSpan(0, code.Lines.Count))
                 {
@@ -159,6 +175,15 @@ internal static class PlainText
                 case AutolinkInline autolink:
                     text.Append(autolink.Url);
                     break;
+                case MathInline math:
+                    text.Append(DocxFormula.TextOf(math));
+                    break;
+                case FieldInline field:
+                    text.Append(FieldSyntax.Shown(field, values));
+                    break;
+                case RawHtmlInline html:
+                    text.Append(DocxRawHtmlRenderer.TextOf(html));
+                    break;
                 case TaskList task:
                     text.Append(task.Checked ? '☑' : '☐');
                     break;
@@ -175,6 +200,9 @@ internal static class PlainText
                         text.Append(close);
                     }
 
+                    break;
+                case LinkInline { IsImage: true } picture:
+                    text.Append(ImageSyntax.IsDecorative(picture) ? "" : DocxImage.TextOf(picture, values));
                     break;
                 case LinkInline link when Reference(link, values) is { } reference:
                     text.Append(reference.Text);

@@ -10,6 +10,7 @@ using DocGen.Model;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.DefinitionLists;
+using Markdig.Extensions.Mathematics;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -23,12 +24,14 @@ namespace DocGen.Markup;
 internal static partial class TreeLint
 {
     /// <summary>Inspects a tree; what a template wrote is not <paramref name="authored"/>, and its literal braces are values.</summary>
-    public static void Inspect(MarkdownDocument tree, Origin origin, Report report, bool authored = true)
+    public static void Inspect(MarkdownDocument tree, Origin origin, Report report, bool authored = true, bool alone = false)
     {
-        if (Dialect.IsTooDeep(tree))
+        if (Dialect.TooDeep(tree) is { } line)
         {
-            report.Add(MarkupFaults.NestedTooDeep.At(origin.Start));
+            report.Add(MarkupFaults.NestedTooDeep.At(origin.Line(line)));
         }
+
+        ContentLint content = new(origin, report);
 
         FootnoteLint.Inspect(tree, origin, report);
         PlaceLint.Inspect(tree, origin, report);
@@ -39,6 +42,7 @@ internal static partial class TreeLint
                 report.Add(MarkupFaults.LeftOverAttribute.At(origin.Place(node), stray));
             }
 
+            content.Inspect(node);
             switch (node)
             {
                 case EmphasisInline emphasis when LanguageSyntax.Named(emphasis) is { } language && !LanguageSyntax.IsTag(language):
@@ -59,7 +63,7 @@ internal static partial class TreeLint
                 case PictureBlock picture:
                     InspectPicture(picture, origin, report);
                     break;
-                case SlotInline slot when !SlotExpression.IsAllowed(slot.Expression):
+                case SlotInline slot when !alone && !SlotExpression.IsAllowed(slot.Expression):
                     report.Add(MarkupFaults.BadSlot.At(origin.Place(slot), slot.Expression));
                     break;
                 case LinkInline { FirstChild: null, IsImage: false } link when !IsReference(link.Url):
@@ -68,6 +72,11 @@ internal static partial class TreeLint
                 case LiteralInline literal when authored:
                     InspectText(literal, origin, report);
                     break;
+            }
+
+            if (alone)
+            {
+                content.InspectAlone(node);
             }
         }
     }
@@ -117,12 +126,6 @@ internal static partial class TreeLint
         {
             report.Add(MarkupFaults.LeftOverAttribute.At(Within(literal, attribute, origin), attribute.Value));
         }
-
-        Match html = Html().Match(text);
-        if (html.Success)
-        {
-            report.Add(MarkupFaults.RawHtml.At(Within(literal, html, origin), html.Value));
-        }
     }
 
     private static bool IsReference(string? url) =>
@@ -136,19 +139,23 @@ internal static partial class TreeLint
     /// </summary>
     private static string? StrayAttribute(MarkdownObject node)
     {
-        if (node is not (ParagraphBlock or HeadingBlock or Table or CaptionBlock or Inline) || node.TryGetAttributes() is not { } attributes)
+        if (node is not (ParagraphBlock or HeadingBlock or Table or CaptionBlock or Inline) or MathInline || node.TryGetAttributes() is not { } attributes)
         {
             return null;
         }
 
         bool table = node is Table;
         bool figure = Figures.Is(node);
-        string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline ? !figure || name != Figures.Unnumbered : (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
+        string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline ? !IsOfPicture(node, figure, name) : (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
         string? unknownKey = (attributes.Properties ?? []).Select(property => property.Key)
-            .FirstOrDefault(key => node is EmphasisInline ? key != LanguageSyntax.Attribute : !table || key is not ("widths" or "heights" or "rows" or "lines"));
+            .FirstOrDefault(key => node is EmphasisInline ? key != LanguageSyntax.Attribute : node is LinkInline { IsImage: true } ? key is not ("width" or "height") : !table || key is not ("widths" or "heights" or "rows" or "lines"));
         string? lostId = node is ParagraphBlock or Inline && !figure ? attributes.Id : null;
         return lostId is not null ? "{#" + lostId + "}" : unknownClass is not null ? "{." + unknownClass + "}" : unknownKey is not null ? "{" + unknownKey + "=…}" : null;
     }
+
+    /// <summary>Whether a class means something on a picture.</summary>
+    private static bool IsOfPicture(MarkdownObject node, bool figure, string name) =>
+        node is LinkInline { IsImage: true } && (name == Figures.Decorative || (figure && name == Figures.Unnumbered));
 
     private static SourceLocation Within(LiteralInline literal, Match match, Origin origin)
     {
@@ -158,7 +165,4 @@ internal static partial class TreeLint
 
     [GeneratedRegex(@"\{[#.]?[A-Za-z][^{}]*\}|\{\{|\}\}")]
     private static partial Regex LeftOverAttributes();
-
-    [GeneratedRegex(@"</?[A-Za-z][A-Za-z0-9]*(\s[^<>]*)?/?>")]
-    private static partial Regex Html();
 }

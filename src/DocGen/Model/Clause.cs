@@ -42,6 +42,9 @@ public sealed record Origin(string Path, int LineOffset)
     /// <summary>The place of a node of the tree.</summary>
     public SourceLocation Place(MarkdownObject node) => new(Path, (Lines?.Of(node.Line) ?? node.Line) + 1 + LineOffset, node.Column + 1);
 
+    /// <summary>The beginning of a line of the tree, from 0.</summary>
+    public SourceLocation Line(int line) => new(Path, (Lines?.Of(line) ?? line) + 1 + LineOffset, 1);
+
     /// <summary>The file as a whole.</summary>
     public SourceLocation Start => new(Path, 1, 1);
 }

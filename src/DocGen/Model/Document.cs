@@ -107,6 +107,9 @@ public sealed record Document(
     IReadOnlyList<Section> Sections,
     IReadOnlyList<OutlineEntry> Outline)
 {
+    /// <summary>The pictures that its texts show.</summary>
+    public ImageSource Images { get; init; } = ImageSource.None;
+
     /// <summary>From what the document is made; null for Markdown that belongs to no package.</summary>
     public Provenance? Provenance { get; init; }
 

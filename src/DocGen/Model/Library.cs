@@ -41,6 +41,9 @@ public sealed record Library
     /// <summary>Word files with styles, by id.</summary>
     public required IReadOnlyDictionary<string, Look> Looks { get; init; }
 
+    /// <summary>The pictures that clauses and templates show.</summary>
+    public ImageSource Images { get; init; } = ImageSource.None;
+
     /// <summary>SHA-256 of every file read, by root and path.</summary>
     public required IReadOnlyDictionary<string, string> InputHashes { get; init; }
 

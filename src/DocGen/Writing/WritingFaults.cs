@@ -19,12 +19,6 @@ internal static class WritingFaults
             "put {0}.docx under templates/_looks; docgen look FILE.docx makes one to edit in Word"),
         new("版式是一份 Word 文件，文件的样式取自它。", "A look is a Word file from which the documents take their styles."));
 
-    public static readonly RuleInfo PictureAsText = new(
-        "DG5003", "PictureAsText", Severity.Warning,
-        new("图片“{0}”以替代文字代替", "the picture '{0}' is replaced by its alternative text"),
-        new("在 Word 中插入图片，或删去这一处", "insert the picture in Word, or take it out"),
-        new("写入程序还不写图片；替代文字仍然印出，因此提示。", "The writer does not write pictures yet; the alternative text is printed."));
-
     public static readonly RuleInfo UnknownFormat = new(
         "DG5004", "UnknownFormat", Severity.Error,
         new("没有写“{0}”格式的程序", "nothing writes the format '{0}'"),
@@ -62,6 +56,41 @@ internal static class WritingFaults
         new("单独的 Markdown 文件用 ```org 写出机构", "in a Markdown file of its own write the units in a block ```org"),
         new("::: org-chart 画的是企业档案里的部门。", "::: org-chart draws the departments of the profile."));
 
+    public static readonly RuleInfo DrawingWithoutBitmap = new(
+        "DG5030", "DrawingWithoutBitmap", Severity.Warning,
+        new("矢量图“{0}”旁边没有同名的 PNG", "no PNG of the same name stands beside the drawing '{0}'"),
+        new("把图导出为同名的 .png，放在 .svg 旁边", "export it as a .png of the same name and put it beside the .svg"),
+        new("Word 2016 及以后显示 SVG 本身；更早的 Word、WPS 和 LibreOffice 显示旁边的 PNG，没有时只显示一块浅灰色。",
+            "Word 2016 and later show the SVG itself; older Word, WPS and LibreOffice show the PNG beside it, and a pale grey area without one."));
+
+    public static readonly RuleInfo BadImageSize = new(
+        "DG5031", "BadImageSize", Severity.Error,
+        new("图片尺寸“{0}”无法理解", "the size '{0}' of the picture is not understood"),
+        new("写成 {{width=8cm}}、{{width=50%}}，单位可用 cm、mm、in、pt、px、%", "write {{width=8cm}} or {{width=50%}}; the units are cm, mm, in, pt, px and %"),
+        new("只写宽或高时按比例缩放；百分比以版心为准。", "With only one of width and height the other follows in proportion; a share is one of the text area."));
+
+    public static readonly RuleInfo TurnedImage = new(
+        "DG5032", "TurnedImage", Severity.Warning,
+        new("照片“{0}”是横着或倒着存的，Word 会照样显示", "the photograph '{0}' is stored turned, and Word shows it so"),
+        new("在看图软件中旋转并保存", "turn it in a picture viewer and save it"),
+        new("相机只在照片里注明方向，看图软件会转正，Word 不会。", "A camera only notes how it was held; picture viewers turn the picture, Word does not."));
+
+    public static readonly RuleInfo UnknownAlert = new(
+        "DG5033", "UnknownAlert", Severity.Warning,
+        new("提示框“{0}”不是五种之一，按原文印出", "the alert '{0}' is none of the five kinds and is printed as it stands"),
+        new("单独一行写 > [!NOTE]、[!TIP]、[!IMPORTANT]、[!WARNING] 或 [!CAUTION]，内容从下一行开始", "put > [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] or [!CAUTION] on a line of its own; the text starts on the next"),
+        new("提示框有五种，标题的文字由文件语言决定。", "There are five kinds of alert; their titles follow from the language of the document."));
+
+    public static readonly RuleInfo UnevenTable = new(
+        "DG5034", "UnevenTable", Severity.Error,
+        new("表格各行不一样宽，从这里起对不齐", "the table is uneven from here: its lines are not as wide as the first"),
+        new("用等宽字体对齐各行的竖线；一个汉字占两列", "align the bars of all lines in a font of fixed width; a Chinese character takes two columns"),
+        new("用 + - | 画成的表格按列切开；有一行不齐，后面的文字就会落进别的单元格。",
+            "A table drawn with + - | is cut by its columns; where a line is uneven, its text would fall into other cells."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-        [UnsupportedNode, BadLook, PictureAsText, UnknownFormat, EmptyCaptionList, BreakWithin, PictureTooLarge, PictureInTable, NoOrganization];
+    [
+        UnsupportedNode, BadLook, UnknownFormat, EmptyCaptionList, BreakWithin, DrawingWithoutBitmap, BadImageSize, TurnedImage, UnknownAlert, UnevenTable,
+        PictureTooLarge, PictureInTable, NoOrganization,
+    ];
 }

@@ -20,7 +20,9 @@ internal static class MarkdownPieces
     /// <summary>A line of inline markup.</summary>
     public static readonly Gen<string> Inline = Gen.OneOf(
         "文字", "text ", "**粗**", "*斜*", "***", "~~删~~", "H~2~O", "x^2^", "==标==", "`code`", "``a ` b``", "[链接](https://example.com)", "[甲][1]", "[](", "![图](a.png)", "<https://example.org>",
-        "<b>", "&lt;", "&#10;", "\\*", "\\\n", "  \n", "{{ enterprise.name }}", "{{ enterprise.regions | list }}", "{{", "}}", "[^n1]", "[^n1]", "[^n2]", "[^n0]", "SLA", "三包", "[](#id1)", "[#](#id2)", "[见](#id3)", "[](#no)", "{#id4}", "{.note}", "{widths=\"1 2\"}", "|", "^^", "<<", "::span::", "$", "\"", "☐", "[ ] ", "[x] ")
+        "<b>", "&lt;", "&#10;", "\\*", "\\\n", "  \n", "{{ enterprise.name }}", "{{ enterprise.regions | list }}", "{{", "}}", "[^n1]", "[^n1]", "[^n2]", "[^n0]", "SLA", "三包", "[](#id1)", "[#](#id2)", "[见](#id3)", "[](#no)", "{#id4}", "{.note}", "{widths=\"1 2\"}", "|", "^^", "<<", "::span::", "$", "\"", "☐", "[ ] ", "[x] ",
+        "$\\frac{a}{b_1^2}$", "$x$", "$$\\sum_{i=1}^n x_i$$", "$\\left( \\sqrt[3]{x} \\right.$", "$\\foo$", "\\frac{", "[客户]{.field name=ab}", "[甲|乙]{.choice}", "[ ]{.check}", "[日期]{.date}", "]{.field}",
+        "![图](a.png){width=2cm}", "![](drawing.svg){.decorative}", "<!-- 注", "<b class=\"x\">", "שלום", "مرحبا 1, ", "[!NOTE]")
         .Array[0, 6].Select(string.Concat);
 
     /// <summary>A block of our dialect, whole or broken.</summary>
@@ -35,6 +37,12 @@ internal static class MarkdownPieces
         Inline.Array[2, 8].Select(cells => "| A | B |\n|:-:|---|\n" + string.Join('\n', cells.Chunk(2).Select(row => "| " + string.Join(" | ", row) + " |"))),
         Inline.Array[2, 6].Select(cells => "{.ledger widths=\"1 2\" rows=\"02\" heights=\"01 02\"}\n| A | B |\n|---|---|\n" + string.Join('\n', cells.Chunk(2).Select(row => "| " + string.Join(" | ", row) + " |"))),
         Inline.Select(text => "+---+---+\n| A | B |\n+===+===+\n| " + text + " |\n+---+---+"),
+        Inline.Array[2, 2].Select(texts => "+----+---+\n| A      |\n+====+===+\n| " + texts[0] + " | b |\n+    +---+\n|    | " + texts[1] + " |\n+----+---+"),
+        Inline.Array[1, 3].Select(items => "> [!TIP]\n" + string.Join('\n', items.Select(item => "> " + item))),
+        Inline.Array[1, 3].Select(items => "> [!note]\n>\n> - " + string.Join("\n>   - [x] ", items) + "\n>\n> | A |\n> |---|\n> | 1 |"),
+        Inline.Array[1, 4].Select(lines => "::: signatures columns=2\n" + string.Join("\n\n", lines) + "\n:::"),
+        Inline.Array[1, 3].Select(items => string.Join('\n', items.Select(item => "- [ ] " + item))),
+        Inline.Select(text => "$$\n" + text + "\n$$"),
         Inline.Select(text => "```\n" + text + "\n```"),
         Inline.Select(text => "    " + text),
         Inline.Select(text => "词\n:   " + text),

@@ -63,9 +63,10 @@ public sealed class MarkdownPropertyTests
         write(markdown, Values, new Report()).Bytes.Should().Equal(bytes);
     }
 
-    /// <summary>Ends of blocks differ between a tree and a file; merge marks are no text.</summary>
+    /// <summary>Ends of blocks differ between a tree and a file; merge marks are no text, and a tab follows the box of a task.</summary>
     private static string OnlyText(string text) => text.Replace("\n", "", StringComparison.Ordinal).Replace("\t", "", StringComparison.Ordinal)
-        .Replace("^^", "", StringComparison.Ordinal).Replace("<<", "", StringComparison.Ordinal);
+        .Replace("^^", "", StringComparison.Ordinal).Replace("<<", "", StringComparison.Ordinal)
+        .Replace("☐ ", "☐", StringComparison.Ordinal).Replace("☑ ", "☑", StringComparison.Ordinal);
 
     /// <summary>What XML cannot hold becomes U+FFFD.</summary>
     private static string Legal(string text)

@@ -84,13 +84,28 @@ internal sealed class DocxFile
     /// <summary>The style of a paragraph.</summary>
     public static string? StyleOf(XElement paragraph) => Value(paragraph.Element(W + "pPr"), "pStyle");
 
-    /// <summary>The text of an element: breaks as line ends, tabs as tabs, without field instructions.</summary>
+    /// <summary>
+    /// The text of an element: breaks as line ends, tabs as tabs, formulas on one line, pictures as their alternative text; without field
+    /// instructions and the titles of alerts.
+    /// </summary>
     public static string TextOf(XElement element)
     {
         StringBuilder text = new();
         foreach (XElement item in element.Descendants())
         {
-            if (item.Name == W + "t")
+            if (item.Name == OmmlText.M + "oMath")
+            {
+                text.Append(OmmlText.Of(item));
+            }
+            else if (item.Name.LocalName == "docPr")
+            {
+                text.Append((string?)item.Attribute("descr"));
+            }
+            else if (item.Name == W + "t" && item.Ancestors(W + "p").First() is var paragraph && StyleOf(paragraph) is { } style && style.StartsWith("Alert", StringComparison.Ordinal) && style.EndsWith("Title", StringComparison.Ordinal))
+            {
+                continue;
+            }
+            else if (item.Name == W + "t")
             {
                 text.Append(item.Value);
             }

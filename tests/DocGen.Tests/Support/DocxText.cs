@@ -8,7 +8,8 @@ namespace DocGen.Tests.Support;
 /// A Word file as readable text, for goldens: a line per paragraph with its style in brackets and, in a list, <c>[num id/level]</c>; a
 /// line per row of a table; <c>{INSTRUCTION=cached}</c> for fields, <c>{#name}</c> for bookmarks, <c>‹Style text›</c> for
 /// character styles, <c>⟦ clause@version</c> to <c>⟧</c> for a content control, <c>[^1]</c> for the mark of a note, whose text follows the body, <c>⏎</c> and <c>⇥</c> for breaks and tabs;
-/// <c>---</c> where a section ends, with its pages.
+/// <c>---</c> where a section ends, with its pages; <c>⟦…⟧</c> for formulas; <c>(kind name: text)</c> for controls in the line, with <c>?</c> where they
+/// show a hint; <c>🖼</c> for pictures, with file, size and text.
 /// </summary>
 internal sealed class DocxText
 {
@@ -148,6 +149,16 @@ internal sealed class DocxText
             line.Append($" [indent {indent}]");
         }
 
+        if (properties?.Element(W + "spacing") is { } spacing)
+        {
+            line.Append($" [{(string?)spacing.Attribute(W + "lineRule")} {(string?)spacing.Attribute(W + "line")}]");
+        }
+
+        if (properties?.Element(W + "bidi") is not null)
+        {
+            line.Append(" [bidi]");
+        }
+
         if (properties?.Element(W + "pageBreakBefore") is not null)
         {
             line.Append(" [new page]");
@@ -169,6 +180,18 @@ internal sealed class DocxText
             {
                 string target = (string?)element.Attribute(R + "id") is { } id ? file.TargetsBeside(element)[id] : "#" + (string?)element.Attribute(W + "anchor");
                 runs.Add(("", $"<{Inlines(element)}>({target})"));
+            }
+            else if (element.Name == W + "sdt")
+            {
+                runs.Add(("", Control(element)));
+            }
+            else if (element.Name == OmmlText.M + "oMath")
+            {
+                runs.Add(("", $"⟦{OmmlText.Of(element)}⟧"));
+            }
+            else if (element.Name == OmmlText.M + "oMathPara")
+            {
+                runs.Add(("", $"⟦⟦{OmmlText.Of(element)}⟧⟧"));
             }
             else if (element.Name == W + "bookmarkStart")
             {
@@ -201,7 +224,7 @@ internal sealed class DocxText
                         cached.Append(Run(element));
                         break;
                     default:
-                        runs.Add((Style(element), Run(element)));
+                        runs.Add((Style(element), element.Element(W + "drawing") is { } drawing ? Picture(drawing) : Run(element)));
                         break;
                 }
             }
@@ -209,6 +232,34 @@ internal sealed class DocxText
 
         return Joined(runs);
     }
+
+    private string Control(XElement control)
+    {
+        XElement properties = control.Element(W + "sdtPr")!;
+        XElement kind = properties.Elements().Last();
+        string details = kind.Name.LocalName switch
+        {
+            "dropDownList" => " " + string.Join('|', kind.Elements().Select(item => (string?)item.Attribute(W + "displayText"))),
+            "date" => $" {(string?)kind.Attribute(W + "fullDate")} {Value(kind, "dateFormat")} {Value(kind, "lid")}".Replace("  ", " ", StringComparison.Ordinal),
+            "text" when kind.HasAttributes => " lines",
+            _ => "",
+        };
+        string name = Value(properties, "tag") is { } tag ? " #" + tag : "";
+        string hint = properties.Element(W + "showingPlcHdr") is null ? "" : "?";
+        return $"({kind.Name.LocalName}{name}{details}{hint}: {Inlines(control.Element(W + "sdtContent")!)})";
+    }
+
+    private string Picture(XElement drawing)
+    {
+        XElement properties = drawing.Descendants().First(item => item.Name.LocalName == "docPr");
+        XElement extent = drawing.Descendants().First(item => item.Name.LocalName == "extent");
+        string files = string.Join('+', drawing.Descendants().Where(item => item.Name.LocalName is "blip" or "svgBlip").Select(item => Path.GetFileName(file.TargetsBeside(item)[(string)item.Attribute(R + "embed")!])));
+        string adorns = drawing.Descendants().Any(item => item.Name.LocalName == "decorative") ? " decorative" : "";
+        return $"🖼{files} {Millimetres(extent, "cx")}×{Millimetres(extent, "cy")} mm{adorns} “{(string?)properties.Attribute("descr")}”";
+    }
+
+    private static string Millimetres(XElement extent, string name) =>
+        ((long)extent.Attribute(name)! / 36_000.0).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Joined(List<(string Style, string Text)> runs)
     {

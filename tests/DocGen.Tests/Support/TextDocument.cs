@@ -2,6 +2,7 @@ using DocGen.Composing;
 using DocGen.Composing.Slots;
 using DocGen.Diagnostics;
 using DocGen.Loading;
+using DocGen.Loading.Images;
 using DocGen.Markup;
 using DocGen.Model;
 using DocGen.Writing.Docx;
@@ -20,10 +21,12 @@ internal static class TextDocument
     /// <summary>The looks, words and templates of the repository, without any clause.</summary>
     public static Library Library => Shipped.Value;
 
-    /// <summary>Markdown as <c>docgen render</c> writes it: no slots, no containers.</summary>
+    /// <summary>Markdown as <c>docgen render</c> writes it, without an enterprise.</summary>
     public static (byte[] Bytes, Document Document) Plain(string markdown, Report report)
     {
-        Document document = PlainDocument.Compose("text.md", markdown, "enterprise", Library, report);
+        ImageLoader images = new(report);
+        Document document = PlainDocument.Compose("text.md", markdown, "enterprise", Library, report, parsed: (tree, origin) => images.LoadBeside(tree, origin, Pictures));
+        document = document with { Images = images.Source };
         return (Write(document, report), document);
     }
 
@@ -32,11 +35,13 @@ internal static class TextDocument
     {
         MarkdownDocument tree = Dialect.Parse(markdown);
         TreeLint.Inspect(tree, Origin, report);
+        ImageLoader images = new(report);
+        images.LoadBeside(tree, Origin, Pictures);
         Document frame = PlainDocument.Compose("text.md", "文", "enterprise", Library, report);
         DocumentTargets targets = new("text");
         IValues here = values is FixedValues fixedValues ? fixedValues.For(targets, report) : values;
         Section section = frame.Sections[0] with { Body = tree, Values = here, Origin = Origin };
-        Document document = NumberedDocument.Of(frame with { Sections = [section] }, targets, report);
+        Document document = NumberedDocument.Of(frame with { Sections = [section], Images = images.Source }, targets, report);
         return (Write(document, report), document);
     }
 
@@ -48,6 +53,8 @@ internal static class TextDocument
         Document document = PlainDocument.Compose("text.md", markdown, look.Id, library, report);
         return new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
     }
+    /// <summary>The text stands beside the pictures of the specs.</summary>
+    private static string Pictures => Repository.Path("tests", "DocGen.Tests", "Markup", "Pictures", "text.md");
 
     private static byte[] Write(Document document, Report report) =>
         new DocxWriter(Library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);

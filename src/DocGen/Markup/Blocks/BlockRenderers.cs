@@ -1,5 +1,6 @@
 using DocGen.Markup.Abbreviations;
 using DocGen.Markup.Captions;
+using DocGen.Markup.Mathematics;
 using DocGen.Markup.Pages;
 using DocGen.Markup.Pictures;
 using DocGen.Writing;
@@ -15,10 +16,13 @@ namespace DocGen.Markup.Blocks;
 internal sealed class DocxParagraphRenderer : MarkdownObjectRenderer<DocxRenderer, ParagraphBlock>
 {
     /// <inheritdoc/>
-    protected override void Write(DocxRenderer renderer, ParagraphBlock paragraph) =>
-        renderer.WriteParagraph(paragraph, Figures.PictureOf(paragraph) is not null && renderer.TableDepth == 0 ? StyleId.Figure
+    protected override void Write(DocxRenderer renderer, ParagraphBlock paragraph) => renderer.WriteParagraph(
+        paragraph,
+        Figures.PictureOf(paragraph) is not null && renderer.TableDepth == 0 ? StyleId.Figure
             : renderer.ParagraphStyle ?? (renderer.List is not null ? StyleId.ListContinue
-                : renderer.LeadsToTable || DrawnPicture.Is(renderer.Next) ? StyleId.TableLead : StyleId.BodyText));
+                : renderer.LeadsToTable || DrawnPicture.Is(renderer.Next) ? StyleId.TableLead
+                : MathSyntax.Display(paragraph) is not null ? StyleId.Equation
+                : StyleId.BodyText));
 }
 
 /// <summary>
@@ -39,7 +43,7 @@ internal sealed class DocxHeadingRenderer : MarkdownObjectRenderer<DocxRenderer,
             return;
         }
 
-        renderer.WriteHeading(renderer.Headings.Kind, renderer.Headings.Level + heading.Level, newPage: false, () => renderer.WriteInlines(heading.Inline));
+        renderer.WriteHeading(renderer.Headings.Kind, renderer.Headings.Level + heading.Level, newPage: false, () => renderer.WriteInlines(heading.Inline), heading);
     }
 }
 
@@ -49,10 +53,11 @@ internal sealed class DocxQuoteRenderer : MarkdownObjectRenderer<DocxRenderer, Q
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, QuoteBlock quote)
     {
-        string? before = renderer.ParagraphStyle;
+        (string? style, int indent) = (renderer.ParagraphStyle, renderer.Indent);
         renderer.ParagraphStyle = StyleId.Quote;
+        renderer.Indent += DocxRenderer.QuoteIndent;
         renderer.WriteBlocks(quote);
-        renderer.ParagraphStyle = before;
+        (renderer.ParagraphStyle, renderer.Indent) = (style, indent);
     }
 }
 
@@ -104,14 +109,14 @@ internal sealed class DocxDefinitionRenderer : MarkdownObjectRenderer<DocxRender
                 if (block is DefinitionTerm term)
                 {
                     RunStyle before = renderer.Run;
-                    renderer.Run = before with { Strong = true };
-                    renderer.WriteParagraph(term, renderer.ParagraphStyle ?? StyleId.BodyText);
+                    renderer.Run = before with { Strong = renderer.ParagraphStyle is not null };
+                    renderer.WriteParagraph(term, renderer.ParagraphStyle ?? StyleId.DefinitionTerm);
                     renderer.Run = before;
                 }
                 else
                 {
                     string? style = renderer.ParagraphStyle;
-                    renderer.ParagraphStyle ??= StyleId.ListContinue;
+                    renderer.ParagraphStyle ??= StyleId.Definition;
                     renderer.Write(block);
                     renderer.ParagraphStyle = style;
                 }

@@ -23,11 +23,15 @@ internal static class CaptionLint
         {
             report.Add(ReferenceFaults.LooseCaption.At(origin.Place(paragraph)));
         }
-        else if (paragraph.Inline?.FirstChild is LiteralInline literal && literal.Content.AsSpan().StartsWith("|") && CaptionSyntax.HasLaterLine(paragraph))
+        else if (paragraph.Inline?.FirstChild is LiteralInline literal
+            && (literal.Content.AsSpan().StartsWith("|") ? CaptionSyntax.HasLaterLine(paragraph) : literal.Content.AsSpan().StartsWith(":") && FollowsTable(paragraph)))
         {
             report.Add(ReferenceFaults.CaptionInTable.At(origin.Place(paragraph)));
         }
     }
+
+    private static bool FollowsTable(ParagraphBlock paragraph) =>
+        paragraph.Parent!.IndexOf(paragraph) is > 0 and var index && paragraph.Parent[index - 1] is Table;
 
     /// <summary>A table whose first or last row is a caption, or with an id and no caption.</summary>
     public static void Inspect(Table table, Origin origin, Report report)

@@ -1,6 +1,7 @@
 using DocGen.Markup.Captions;
 using DocGen.Markup.OrgCharts;
 using DocGen.Markup.Pages;
+using DocGen.Markup.Signatures;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
@@ -27,6 +28,8 @@ internal sealed class DocxContainerRenderer : MarkdownObjectRenderer<DocxRendere
                 return;
             case OrgChartSyntax chart:
                 ProfileOrgChart.Write(renderer, container, chart);
+                return;
+            case NamedSyntax { Name: "signatures" } when DocxSignatures.Write(renderer, container):
                 return;
         }
 

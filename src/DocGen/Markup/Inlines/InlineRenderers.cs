@@ -1,7 +1,7 @@
+using DocGen.Markup.Fields;
 using DocGen.Markup.Languages;
 using DocGen.Writing.Docx;
 using Markdig.Extensions.CustomContainers;
-using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
 
@@ -11,7 +11,7 @@ namespace DocGen.Markup.Inlines;
 internal sealed class DocxLiteralRenderer : MarkdownObjectRenderer<DocxRenderer, LiteralInline>
 {
     /// <inheritdoc/>
-    protected override void Write(DocxRenderer renderer, LiteralInline literal) => renderer.WriteText(literal.Content);
+    protected override void Write(DocxRenderer renderer, LiteralInline literal) => renderer.WriteText(TaskSyntax.TextOf(literal));
 }
 
 /// <summary>Emphasis in all its kinds, as character styles.</summary>
@@ -101,13 +101,6 @@ internal sealed class DocxDelimiterRenderer : IMarkdownObjectRenderer
         docx.WriteText(delimiter.ToLiteral());
         docx.WriteInlines(delimiter);
     }
-}
-
-/// <summary>A task's box.</summary>
-internal sealed class DocxTaskRenderer : MarkdownObjectRenderer<DocxRenderer, TaskList>
-{
-    /// <inheritdoc/>
-    protected override void Write(DocxRenderer renderer, TaskList task) => renderer.WriteText(task.Checked ? "☑" : "☐");
 }
 
 /// <summary>Inlines that only hold others: a span between double colons, which may name its language, and what is left of a row that was no table.</summary>

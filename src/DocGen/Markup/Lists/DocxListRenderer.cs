@@ -1,3 +1,4 @@
+using DocGen.Markup.Fields;
 using DocGen.Model.Facts;
 using DocGen.Model;
 using DocGen.Writing.Docx;
@@ -17,14 +18,14 @@ internal sealed class DocxListRenderer : MarkdownObjectRenderer<DocxRenderer, Li
         int number = list.IsOrdered
             ? renderer.Numbering.NewList(list.BulletType, list.OrderedDelimiter, int.TryParse(list.OrderedStart, out int start) ? Math.Clamp(start, 0, 30_000) : 1)
             : NumberingPart.Bullets;
-        renderer.ParagraphStyle = outer.ParagraphStyle ?? (list.IsOrdered ? StyleId.ListNumber : StyleId.ListBullet);
+        renderer.ParagraphStyle = StyleId.FlushLeft(outer.ParagraphStyle) ?? (list.IsOrdered ? StyleId.ListNumber : StyleId.ListBullet);
         IValues values = renderer.Values;
         foreach (Fact? item in (IEnumerable<Fact?>?)outer.Loop?.Items ?? [null])
         {
             renderer.Values = item is null ? values : values.With(outer.Loop!.Name, item);
             foreach (ListItemBlock child in list.OfType<ListItemBlock>())
             {
-                renderer.List = (number, level);
+                renderer.List = (TaskSyntax.IsTask(child) ? NumberingPart.Tasks : number, level);
                 renderer.MarkItem();
                 renderer.WriteBlocks(child);
                 renderer.List = (number, level);

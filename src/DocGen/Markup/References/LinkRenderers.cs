@@ -1,5 +1,5 @@
+using DocGen.Markup.Images;
 using DocGen.Model;
-using DocGen.Writing;
 using DocGen.Writing.Docx;
 using Markdig.Renderers;
 using Markdig.Syntax.Inlines;
@@ -17,8 +17,7 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
     {
         if (link.IsImage)
         {
-            renderer.Report.Add(WritingFaults.PictureAsText.At(renderer.Origin.Place(link), link.Url));
-            renderer.WriteInlines(link);
+            DocxImage.Write(renderer, link);
             return;
         }
 

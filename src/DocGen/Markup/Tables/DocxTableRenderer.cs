@@ -12,60 +12,41 @@ namespace DocGen.Markup.Tables;
 /// </summary>
 internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, Table>
 {
+    private const int SideMargins = 170;
+
     /// <inheritdoc/>
     protected override void Write(DocxRenderer renderer, Table table)
     {
         renderer.Sections?.Settle();
         TableSyntax syntax = TableSyntax.Of(table);
-        int indent = renderer.List is { } around ? renderer.Look.Numbering.Indents.OfText(around.Level) : 0;
-        int total = renderer.Page.TextWidth - indent;
-        int[] widths = syntax.Widths(total);
-        string? style = renderer.ParagraphStyle;
-        var list = renderer.List;
+        int[] widths = syntax.Widths(renderer.TextWidth);
         Loop? loop = renderer.Loop;
-        renderer.List = null;
-        renderer.TableDepth++;
+        string style = StyleId.OfTableClass(syntax.Class) ?? StyleId.Table;
+        BoxState around = renderer.EnterBox(widths.Sum());
         WordXml xml = renderer.Xml;
-        renderer.Pages.StartTable(StyleId.OfTableClass(syntax.Class) ?? StyleId.Table);
+        renderer.Pages.StartTable(style);
         xml.Start("w:tbl"u8);
-        xml.Start("w:tblPr"u8).Value("w:tblStyle"u8, StyleId.OfTableClass(syntax.Class) ?? StyleId.Table);
-        xml.Start("w:tblW"u8).Attribute("w:w"u8, widths.Sum()).Attribute("w:type"u8, "dxa").End();
-        if (indent > 0)
-        {
-            xml.Value("w:jc"u8, "left").Start("w:tblInd"u8).Attribute("w:w"u8, indent).Attribute("w:type"u8, "dxa").End();
-        }
-
-        xml.Start("w:tblLayout"u8).Attribute("w:type"u8, "fixed").End();
-        xml.Start("w:tblLook"u8).Attribute("w:val"u8, syntax.HasHeader ? "0420" : "0400")
-            .Attribute("w:firstRow"u8, syntax.HasHeader ? 1 : 0).Attribute("w:lastRow"u8, 0).Attribute("w:firstColumn"u8, 0)
-            .Attribute("w:lastColumn"u8, 0).Attribute("w:noHBand"u8, 0).Attribute("w:noVBand"u8, 1).End();
+        xml.Start("w:tblPr"u8).Value("w:tblStyle"u8, style);
+        TableXml.Properties(xml, widths.Sum(), around.BlockIndent, syntax.HasHeader);
         xml.End();
-        xml.Start("w:tblGrid"u8);
-        foreach (int width in widths)
-        {
-            xml.Start("w:gridCol"u8).Attribute("w:w"u8, width).End();
-        }
-
-        xml.End();
-        WriteRows(renderer, table, syntax, widths, loop);
+        TableXml.Grid(xml, widths);
+        WriteRows(renderer, table, new Columns(widths, syntax, around), loop);
         xml.End();
         renderer.Pages.EndTable();
-        renderer.TableDepth--;
-        renderer.List = list;
-        renderer.ParagraphStyle = style;
+        renderer.Leave(around);
         renderer.StartParagraph(StyleId.AfterTable);
         renderer.EndParagraph();
     }
 
-    private static void WriteRows(DocxRenderer renderer, Table table, TableSyntax syntax, int[] widths, Loop? loop)
+    private static void WriteRows(DocxRenderer renderer, Table table, Columns columns, Loop? loop)
     {
         List<TableRow> rows = [.. table.OfType<TableRow>()];
-        bool[,] above = TableSyntax.ContinuedCells(rows);
+        PlacedCell[][] placed = TableLayout.Of(rows, columns.Widths.Length);
         for (int i = 0; i < rows.Count; i++)
         {
             if (rows[i].IsHeader && !TableSyntax.IsEmpty(rows[i]))
             {
-                WriteRow(renderer, syntax, rows[i], widths, i, above, 0);
+                WriteRow(renderer, columns, rows[i], placed[i], 0);
             }
         }
 
@@ -77,58 +58,40 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
             {
                 if (!rows[i].IsHeader)
                 {
-                    WriteRow(renderer, syntax, rows[i], widths, i, above, syntax.RowLines(i));
+                    WriteRow(renderer, columns, rows[i], placed[i], columns.Syntax.RowLines(i));
                 }
             }
         }
 
         renderer.Values = values;
-        for (int i = 0; i < syntax.BlankRows; i++)
+        for (int i = 0; i < columns.Syntax.BlankRows; i++)
         {
-            WriteBlankRow(renderer, widths, syntax);
+            WriteBlankRow(renderer, columns);
         }
     }
 
-    private static void WriteRow(DocxRenderer renderer, TableSyntax syntax, TableRow row, int[] widths, int index, bool[,] above, int lines)
+    private static void WriteRow(DocxRenderer renderer, Columns columns, TableRow row, PlacedCell[] cells, int lines)
     {
         StartRow(renderer, row.IsHeader, lines);
-        List<TableCell> cells = [.. row.OfType<TableCell>()];
-        int column = 0;
-        for (int i = 0; i < cells.Count && column < widths.Length;)
+        foreach (PlacedCell cell in cells)
         {
-            int next = i + 1;
-            int span = Math.Max(1, cells[i].ColumnSpan);
-            while (next < cells.Count && TableSyntax.Marks(cells[next], "<<"))
+            if (cell is { Cell: null, Rows: 1 })
             {
-                span += Math.Max(1, cells[next].ColumnSpan);
-                next++;
+                WriteEmptyCell(renderer, columns, cell.Column, row.IsHeader ? columns.Syntax.HeadStyle : columns.Syntax.PlainCellStyle);
             }
-
-            span = Math.Min(span, widths.Length - column);
-            int reach = 1;
-            while (index + reach < above.GetLength(0) && above[index + reach, i])
+            else
             {
-                reach++;
+                WriteCell(renderer, columns, cell, row.IsHeader);
             }
-
-            WriteCell(renderer, syntax, cells[i], row.IsHeader, widths.AsSpan(column, span), above[index, i] ? 0 : reach);
-            column += span;
-            i = next;
-        }
-
-        while (column < widths.Length)
-        {
-            WriteEmptyCell(renderer, widths[column++], syntax);
         }
 
         EndRow(renderer, lines);
     }
 
-    private static void WriteCell(
-        DocxRenderer renderer, TableSyntax syntax, TableCell cell, bool isHeader, ReadOnlySpan<int> widths, int rows)
+    private static void WriteCell(DocxRenderer renderer, Columns columns, PlacedCell placed, bool isHeader)
     {
         int width = 0;
-        foreach (int part in widths)
+        foreach (int part in columns.Widths.AsSpan(placed.Column, placed.Span))
         {
             width += part;
         }
@@ -136,50 +99,51 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         WordXml xml = renderer.Xml;
         xml.Start("w:tc"u8).Start("w:tcPr"u8);
         xml.Start("w:tcW"u8).Attribute("w:w"u8, width).Attribute("w:type"u8, "dxa").End();
-        if (widths.Length > 1)
+        if (placed.Span > 1)
         {
-            xml.Value("w:gridSpan"u8, widths.Length);
+            xml.Value("w:gridSpan"u8, placed.Span);
         }
 
-        if (rows != 1)
+        if (placed.Rows != 1)
         {
-            xml.Value("w:vMerge"u8, rows == 0 ? "continue" : "restart");
+            xml.Value("w:vMerge"u8, placed.Rows == 0 ? "continue" : "restart");
         }
 
         xml.Value("w:vAlign"u8, "center").End();
-        renderer.Pages.StartCell(renderer.ShareOfWidth(width), rows);
-        bool empty = rows == 0 || !EffectiveBlocks.Of(cell, renderer.Values).Any();
-        renderer.ParagraphStyle = isHeader ? syntax.HeadStyle : syntax.CellStyle(cell);
-        if (empty)
+        renderer.Pages.StartCell(renderer.ShareOfWidth(width, columns.Around), placed.Rows);
+        renderer.ParagraphStyle = isHeader ? columns.Syntax.HeadStyle : columns.Syntax.CellStyle(placed.Column);
+        if (placed is { Cell: { } cell, Rows: > 0 } && EffectiveBlocks.Of(cell, renderer.Values).Any())
         {
-            renderer.StartParagraph(renderer.ParagraphStyle);
-            renderer.EndParagraph();
+            renderer.BoxWidth = width - SideMargins;
+            renderer.WriteBlocks(cell);
         }
         else
         {
-            renderer.WriteBlocks(cell);
+            renderer.StartParagraph(renderer.ParagraphStyle);
+            renderer.EndParagraph();
         }
 
         renderer.Pages.EndCell();
         xml.End();
     }
 
-    private static void WriteBlankRow(DocxRenderer renderer, int[] widths, TableSyntax syntax)
+    private static void WriteBlankRow(DocxRenderer renderer, Columns columns)
     {
-        StartRow(renderer, isHeader: false, syntax.BlankLines);
-        foreach (int width in widths)
+        StartRow(renderer, isHeader: false, columns.Syntax.BlankLines);
+        for (int i = 0; i < columns.Widths.Length; i++)
         {
-            WriteEmptyCell(renderer, width, syntax);
+            WriteEmptyCell(renderer, columns, i, columns.Syntax.PlainCellStyle);
         }
 
-        EndRow(renderer, syntax.BlankLines);
+        EndRow(renderer, columns.Syntax.BlankLines);
     }
 
-    private static void WriteEmptyCell(DocxRenderer renderer, int width, TableSyntax syntax)
+    private static void WriteEmptyCell(DocxRenderer renderer, Columns columns, int column, string style)
     {
+        int width = columns.Widths[column];
         renderer.Xml.Start("w:tc"u8).Start("w:tcPr"u8).Start("w:tcW"u8).Attribute("w:w"u8, width).Attribute("w:type"u8, "dxa").End().End();
-        renderer.Pages.StartCell(renderer.ShareOfWidth(width));
-        renderer.StartParagraph(syntax.PlainCellStyle);
+        renderer.Pages.StartCell(renderer.ShareOfWidth(width, columns.Around));
+        renderer.StartParagraph(style);
         renderer.EndParagraph();
         renderer.Pages.EndCell();
         renderer.Xml.End();
@@ -207,4 +171,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         renderer.Xml.End();
         renderer.Pages.EndRow(lines * 8.5);
     }
+
+    /// <summary>The columns of the table being written: their widths, what its attributes say, what is around it.</summary>
+    private sealed record Columns(int[] Widths, TableSyntax Syntax, BoxState Around);
 }

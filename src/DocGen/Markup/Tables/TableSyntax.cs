@@ -34,7 +34,7 @@ internal sealed class TableSyntax
         heights = Numbers(values.GetValueOrDefault("heights"));
         BlankRows = Math.Clamp(Numbers(values.GetValueOrDefault("rows")).FirstOrDefault(), 0, 500);
         BlankLines = Math.Clamp(Numbers(values.GetValueOrDefault("lines")).FirstOrDefault(3), 1, 60);
-        columns = Math.Max(1, table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Sum(cell => Math.Max(1, cell.ColumnSpan))).DefaultIfEmpty(1).Max());
+        columns = Math.Max(IsDrawn ? table.ColumnDefinitions.Count : 1, table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Sum(cell => Math.Max(1, cell.ColumnSpan))).DefaultIfEmpty(1).Max());
     }
 
     /// <summary>The first class, or empty.</summary>
@@ -58,6 +58,9 @@ internal sealed class TableSyntax
     /// <summary>The style of a header cell.</summary>
     public string HeadStyle => IsCompact ? StyleId.TableCompactHead : StyleId.TableHead;
 
+    /// <summary>Whether the columns were drawn with their widths, as in a grid table.</summary>
+    private bool IsDrawn => table.ColumnDefinitions.Count > 0 && table.ColumnDefinitions.All(column => column.Width > 0);
+
     private bool IsCompact => Class is "matrix" or "compact";
 
     /// <summary>Reads the attributes of a table, or of the container that holds it.</summary>
@@ -68,7 +71,9 @@ internal sealed class TableSyntax
     {
         double[] shares = proportions.Length == columns
             ? [.. proportions.Select(width => (double)Math.Max(1, width))]
-            : [.. Enumerable.Repeat(1.0, columns)];
+            : table.ColumnDefinitions.Count == columns && IsDrawn
+                ? [.. table.ColumnDefinitions.Select(column => (double)column.Width)]
+                : [.. Enumerable.Repeat(1.0, columns)];
         double sum = shares.Sum();
         int[] widths = [.. shares.Select(share => Math.Max(20, (int)(share / sum * total)))];
         widths[^1] = Math.Max(20, widths[^1] + total - widths.Sum());
@@ -79,10 +84,9 @@ internal sealed class TableSyntax
     public int RowLines(int index) => index < heights.Length ? heights[index] : 0;
 
     /// <summary>The paragraph style of a cell, by the alignment of its column.</summary>
-    public string CellStyle(TableCell cell)
+    public string CellStyle(int column)
     {
-        int index = Math.Max(0, cell.ColumnIndex < 0 ? ((TableRow)cell.Parent!).IndexOf(cell) : cell.ColumnIndex);
-        TableColumnAlign? align = index < table.ColumnDefinitions.Count ? table.ColumnDefinitions[index].Alignment : null;
+        TableColumnAlign? align = column < table.ColumnDefinitions.Count ? table.ColumnDefinitions[column].Alignment : null;
         return align switch
         {
             TableColumnAlign.Center when IsCompact => StyleId.TableCompactCenter,
@@ -91,21 +95,6 @@ internal sealed class TableSyntax
             TableColumnAlign.Right => StyleId.TableRight,
             _ => StyleId.TableText,
         };
-    }
-
-    /// <summary>Which cells, by row and index, continue the cell above them (<c>^^</c>).</summary>
-    public static bool[,] ContinuedCells(IReadOnlyList<TableRow> rows)
-    {
-        bool[,] continued = new bool[rows.Count + 1, rows.Select(row => row.Count).DefaultIfEmpty(0).Max() + 1];
-        for (int i = 1; i < rows.Count; i++)
-        {
-            for (int j = 0; j < rows[i].Count; j++)
-            {
-                continued[i, j] = !rows[i - 1].IsHeader && rows[i][j] is TableCell cell && Marks(cell, "^^");
-            }
-        }
-
-        return continued;
     }
 
     /// <summary>Whether a cell holds only a merge mark.</summary>

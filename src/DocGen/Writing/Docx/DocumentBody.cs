@@ -31,7 +31,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
         renderer.Xml = part.Xml;
         renderer.Sections = sections;
         renderer.WriteLater = part.Defer;
-        part.Xml.DocumentRoot().Start("w:body"u8);
+        part.Xml.TextRoot("w:document"u8).Start("w:body"u8);
         foreach (Section section in document.Sections)
         {
             sections.Want(section.Page);

@@ -1,7 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
-using DocGen.Model.Facts;
 using DocGen.Writing.Docx.Layout;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
 using Markdig.Helpers;
 using Markdig.Renderers;
@@ -102,8 +102,28 @@ internal sealed class DocxRenderer : RendererBase
         set => page = value;
     }
 
-    /// <summary>The share of the width of the text that a width in twips takes.</summary>
-    public double ShareOfWidth(int twips) => twips / (double)Page.TextWidth;
+    /// <summary>The share that a width in twips takes of the room around a table.</summary>
+    public double ShareOfWidth(int twips, BoxState around) => twips / (double)(around.BoxWidth ?? Page.TextWidth);
+
+    /// <summary>How far a quote is indented.</summary>
+    public const int QuoteIndent = 480;
+
+    private const int BoxedMark = 360;
+
+    /// <summary>The width of the cell or box around the node, in twips; null on the open page.</summary>
+    public int? BoxWidth { get; set; }
+
+    /// <summary>How far the blocks around the node are indented, in twips, apart from lists.</summary>
+    public int Indent { get; set; }
+
+    /// <summary>How far a block in the place of the node is indented, in twips; lists in a cell or box keep closer to its edge.</summary>
+    public int BlockIndent => Indent + (List is not { } list ? 0 : BoxWidth is null ? Look.Numbering.Indents.OfText(list.Level) : BoxedMark * (Math.Min(list.Level, 8) + 1));
+
+    /// <summary>The width that a table or picture may take here, in twips.</summary>
+    public int TextWidth => Math.Max(600, (BoxWidth ?? Page.TextWidth) - BlockIndent);
+
+    /// <summary>The height that a picture may take, in twips, with room for its caption.</summary>
+    public int TextHeight => Page.TextHeight - 900;
 
     /// <summary>The next numbered heading of the outline.</summary>
     public int OutlineIndex { get; set; }
@@ -161,7 +181,7 @@ internal sealed class DocxRenderer : RendererBase
         EffectiveBlock? waiting = null;
         foreach (EffectiveBlock block in effective(container, values))
         {
-            LeadsToTable = block.Block is Table;
+            LeadsToTable = block.Block is Table or CustomContainer { Info: "signatures" };
             Next = block.Block;
             WriteBlock(waiting);
             waiting = block;
@@ -194,7 +214,7 @@ internal sealed class DocxRenderer : RendererBase
     }
 
     /// <summary>Opens a paragraph; inside a list it takes the list's mark, or its indentation after the first one.</summary>
-    public void StartParagraph(string style, MarkdownObject? node = null, bool pageBreakBefore = false)
+    public void StartParagraph(string style, MarkdownObject? node = null, bool pageBreakBefore = false, LeafBlock? content = null)
     {
         if (Sections is { } sections)
         {
@@ -216,26 +236,63 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         int markLevel = -1;
-        if (List is { } list)
+        if (List is { } list && itemMarkPending)
         {
-            if (itemMarkPending)
+            markLevel = Math.Min(list.Level, 8);
+            Xml.Start("w:numPr"u8).Value("w:ilvl"u8, markLevel).Value("w:numId"u8, list.Number).End();
+        }
+
+        itemMarkPending &= List is null;
+        ParagraphTraits traits = ParagraphTraits.Of(content ?? node as LeafBlock);
+        traits.WriteProperties(Xml, traits.IsRoomy ? Pages.FixedPitch(chosen) : 0);
+        int? indent = OwnIndent(chosen, isItem: markLevel >= 0);
+        if (indent is { } left)
+        {
+            Xml.Start("w:ind"u8).Attribute("w:left"u8, left);
+            if (markLevel >= 0)
             {
-                markLevel = Math.Min(list.Level, 8);
-                Xml.Start("w:numPr"u8).Value("w:ilvl"u8, markLevel).Value("w:numId"u8, list.Number).End();
-            }
-            else if (Look.Numbering.Indents.Of(chosen, list.Level) is { } indent)
-            {
-                markLevel = list.Level;
-                Xml.Start("w:ind"u8).Attribute("w:left"u8, indent).End();
+                Xml.Attribute("w:hanging"u8, BoxWidth is null ? ListIndent.Hanging : BoxedMark);
             }
 
-            itemMarkPending = false;
+            Xml.End();
         }
 
         Xml.End();
-        Pages.StartParagraph(chosen, markLevel);
+        Pages.StartParagraph(chosen, markLevel, indent, traits.IsRoomy);
         (Action? mark, opening) = (opening, null);
         mark?.Invoke();
+    }
+
+    /// <summary>The indentation that the style of a paragraph does not give it: in lists, in quotes within others, in boxes.</summary>
+    private int? OwnIndent(string style, bool isItem)
+    {
+        if (style is StyleId.AfterTable or StyleId.End)
+        {
+            return null;
+        }
+
+        if (List is { } list)
+        {
+            return BoxWidth is not null || Indent > 0 ? BlockIndent : isItem ? null : Look.Numbering.Indents.Of(style, list.Level);
+        }
+
+        return Indent == 0 || (style == StyleId.Quote && Indent == QuoteIndent) ? null : Indent;
+    }
+
+    /// <summary>Enters a cell or box of a width: what holds around it does not hold within.</summary>
+    public BoxState EnterBox(int width) => Enter(width, TableDepth + 1);
+
+    /// <summary>Leaves the text for a note, which stands in no table or list.</summary>
+    public BoxState LeaveText() => Enter(null, 0);
+
+    /// <summary>Returns from a cell, a box or a note.</summary>
+    public void Leave(BoxState around) => (List, ParagraphStyle, BoxWidth, Indent, TableDepth, _) = around;
+
+    private BoxState Enter(int? width, int tables)
+    {
+        BoxState around = new(List, ParagraphStyle, BoxWidth, Indent, TableDepth, BlockIndent);
+        (List, ParagraphStyle, BoxWidth, Indent, TableDepth) = (null, null, width, 0, tables);
+        return around;
     }
 
     /// <summary>The next paragraph begins with a mark (the number of a note).</summary>
@@ -264,50 +321,7 @@ internal sealed class DocxRenderer : RendererBase
     }
 
     /// <summary>Text in the character style of the place; line ends become breaks.</summary>
-    public void WriteText(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return;
-        }
-
-        Xml.Start("w:r"u8);
-        Run.WriteProperties(Xml, Printing.IsChinese(Document.Identity.Language) && ContainsAmbiguous(text));
-        while (true)
-        {
-            int end = text.IndexOfAny('\n', '\t');
-            ReadOnlySpan<char> part = end < 0 ? text : text[..end];
-            if (!part.IsEmpty)
-            {
-                Xml.Start("w:t"u8).Attribute("xml:space"u8, "preserve").Text(part).End();
-                Pages.Text(part, Run);
-            }
-
-            if (end < 0)
-            {
-                break;
-            }
-
-            Xml.Empty(text[end] == '\n' ? "w:br"u8 : "w:tab"u8);
-            Pages.Text(text.Slice(end, 1), Run);
-            text = text[(end + 1)..];
-        }
-
-        Xml.End();
-    }
-
-    private static bool ContainsAmbiguous(ReadOnlySpan<char> text)
-    {
-        foreach (char character in text)
-        {
-            if (RunStyle.IsAmbiguous(character))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public void WriteText(ReadOnlySpan<char> text) => RunXml.Write(this, text);
 
     /// <summary>Text of a slice of the source.</summary>
     public void WriteText(StringSlice slice) => WriteText(slice.AsSpan());
@@ -323,10 +337,10 @@ internal sealed class DocxRenderer : RendererBase
     /// Writes a heading in the style of its kind and level, with the bookmark of the next entry of the outline; Word's multilevel
     /// list numbers it through the style.
     /// </summary>
-    public void WriteHeading(HeadingKind kind, int level, bool newPage, Action inlines)
+    public void WriteHeading(HeadingKind kind, int level, bool newPage, Action inlines, LeafBlock? content = null)
     {
         OutlineEntry entry = Document.Outline[OutlineIndex++];
-        StartParagraph(StyleId.OfHeading(kind, level), pageBreakBefore: newPage);
+        StartParagraph(StyleId.OfHeading(kind, level), pageBreakBefore: newPage, content: content);
         Pages.Text(entry.NumberBefore);
         WithBookmark(entry.Bookmark, inlines);
         EndParagraph();

@@ -46,7 +46,7 @@ internal static class EnterpriseStyles
         new(StyleId.Definition, "Definition") { Left = 480, Align = "both" },
         new(StyleId.Caption, "caption") { EastAsia = Hei, Size = 21, Line = 360, Before = 60, After = 60, Align = "center" },
         new(StyleId.TableCaption, "Table Caption", StyleId.Caption) { EastAsia = Hei, Size = 21, Line = 360, Before = 120, After = 60, Align = "center", KeepNext = true },
-        new(StyleId.Figure, "Figure") { Align = "center", IsAutoLine = true, Before = 120, KeepNext = true },
+        new(StyleId.Figure, "Figure") { Align = "center", IsAutoLine = true, Before = 120, After = 60, KeepNext = true },
         new(StyleId.FigureAlone, "Figure Alone") { Align = "center", IsAutoLine = true, Before = 120, After = 120 },
         new(StyleId.DrawingText, "Drawing Text") { Size = 18, Align = "center", IsAutoLine = true },
         new(StyleId.DrawingTitle, "Drawing Title") { EastAsia = Hei, Size = 18, Align = "center", IsAutoLine = true, Colour = "1F3864" },
@@ -55,16 +55,16 @@ internal static class EnterpriseStyles
         new(StyleId.TableOfFigures, "table of figures") { Line = 400, Tab = (Upright, "right", "dot") },
         new(StyleId.FootnoteText, "footnote text") { Size = 18, Line = 260 },
         new(StyleId.Equation, "Equation") { Align = "center", IsAutoLine = true, Before = 60, After = 60 },
-        new(StyleId.AlertTitle("note"), "Alert Note Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8", Colour = "2F5496", KeepNext = true },
-        new(StyleId.Alert("note"), "Alert Note") { Size = 21, Line = 360, Left = 210, BorderLeft = "2F5496", Fill = "EAF0F8" },
-        new(StyleId.AlertTitle("tip"), "Alert Tip Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "3A7D44", Fill = "EAF4EC", Colour = "3A7D44", KeepNext = true },
-        new(StyleId.Alert("tip"), "Alert Tip") { Size = 21, Line = 360, Left = 210, BorderLeft = "3A7D44", Fill = "EAF4EC" },
-        new(StyleId.AlertTitle("important"), "Alert Important Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "6B4FA0", Fill = "F1EDF8", Colour = "6B4FA0", KeepNext = true },
-        new(StyleId.Alert("important"), "Alert Important") { Size = 21, Line = 360, Left = 210, BorderLeft = "6B4FA0", Fill = "F1EDF8" },
-        new(StyleId.AlertTitle("warning"), "Alert Warning Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "B7791F", Fill = "FBF3E2", Colour = "8A5A10", KeepNext = true },
-        new(StyleId.Alert("warning"), "Alert Warning") { Size = 21, Line = 360, Left = 210, BorderLeft = "B7791F", Fill = "FBF3E2" },
-        new(StyleId.AlertTitle("caution"), "Alert Caution Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Left = 210, BorderLeft = "B03A2E", Fill = "FAEBE9", Colour = "B03A2E", KeepNext = true },
-        new(StyleId.Alert("caution"), "Alert Caution") { Size = 21, Line = 360, Left = 210, BorderLeft = "B03A2E", Fill = "FAEBE9" },
+        new(StyleId.AlertTitle("note"), "Alert Note Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "2F5496", KeepNext = true },
+        new(StyleId.Alert("note"), "Alert Note") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("tip"), "Alert Tip Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "3A7D44", KeepNext = true },
+        new(StyleId.Alert("tip"), "Alert Tip") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("important"), "Alert Important Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "6B4FA0", KeepNext = true },
+        new(StyleId.Alert("important"), "Alert Important") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("warning"), "Alert Warning Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "8A5A10", KeepNext = true },
+        new(StyleId.Alert("warning"), "Alert Warning") { Size = 21, Line = 360 },
+        new(StyleId.AlertTitle("caution"), "Alert Caution Title") { EastAsia = Hei, Bold = true, Size = 21, Line = 360, Colour = "B03A2E", KeepNext = true },
+        new(StyleId.Alert("caution"), "Alert Caution") { Size = 21, Line = 360 },
         new(StyleId.TableText, "Table Text") { Size = 21, Line = 320 },
         new(StyleId.TableCenter, "Table Text Centered", StyleId.TableText) { Align = "center" },
         new(StyleId.TableRight, "Table Text Right", StyleId.TableText) { Align = "right" },
@@ -74,6 +74,7 @@ internal static class EnterpriseStyles
         new(StyleId.TableCompactHead, "Table Compact Heading", StyleId.TableCompact) { EastAsia = Hei, Bold = true, Align = "center", KeepNext = true },
         new(StyleId.AfterTable, "After Table") { Size = 10, Line = 140 },
         new(StyleId.End, "End Mark") { Size = 2, Line = 20 },
+        new(StyleId.SignatureLine, "Signature Line") { Line = 480, KeepNext = true },
         new("Signature", "Signature") { Align = "right", Line = 480 },
         new("Centered", "Centered") { Align = "center" },
         new("Note", "Note") { Size = 21, Line = 360, EastAsia = "楷体", FirstLineChars = 200 },
@@ -105,6 +106,7 @@ internal static class EnterpriseStyles
         new(StyleId.Hyperlink, "Hyperlink") { Colour = "0563C1", Underline = true },
         new(StyleId.CodeCharacter, "Source Code Char") { Latin = "Courier New" },
         new(StyleId.FootnoteReference, "footnote reference") { Superscript = true },
+        new(StyleId.CheckBox, "Check Box") { EastAsia = StyleId.CheckBoxFont, Latin = StyleId.CheckBoxFont },
         new(StyleId.Placeholder, "Placeholder Text") { Colour = "767676" },
     ];
 
@@ -121,7 +123,7 @@ internal static class EnterpriseStyles
     public static readonly IReadOnlyList<FontDefinition> Fonts =
     [
         new("Times New Roman", null, "roman"), new("宋体", "SimSun", "auto"), new("黑体", "SimHei", "modern"), new("楷体", "KaiTi", "modern"),
-        new("仿宋", "FangSong", "modern"), new("Courier New", null, "modern"),
+        new("仿宋", "FangSong", "modern"), new("Courier New", null, "modern"), new(StyleId.CheckBoxFont, "MS Gothic", "swiss"), new("Cambria Math", null, "roman"),
     ];
 
     /// <summary>Headings 1, 1.1, 1.1.1, (1); front matter 0.1; appendices A, A.1; lists • – · and 1. a) i).</summary>

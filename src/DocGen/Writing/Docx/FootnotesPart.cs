@@ -49,13 +49,14 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
         IsOpen = true;
         WordXml notes = xml ??= Begin();
         notes.Start("w:footnote"u8).Attribute("w:id"u8, id);
-        var here = (renderer.Xml, renderer.Parts, renderer.Values, renderer.List, renderer.ParagraphStyle, renderer.TableDepth, renderer.Run);
-        (renderer.Xml, renderer.Parts, renderer.Values, renderer.List) = (notes, parts, valuesOfText, null);
-        (renderer.ParagraphStyle, renderer.TableDepth, renderer.Run) = (StyleId.FootnoteText, 0, default);
+        var here = (renderer.Xml, renderer.Parts, renderer.Values, renderer.ParagraphStyle, renderer.Run);
+        BoxState box = renderer.LeaveText();
+        (renderer.Xml, renderer.Parts, renderer.Values, renderer.ParagraphStyle, renderer.Run) = (notes, parts, valuesOfText, StyleId.FootnoteText, default);
         renderer.Pages.StartFootnote();
         write();
         renderer.Pages.EndFootnote();
-        (renderer.Xml, renderer.Parts, renderer.Values, renderer.List, renderer.ParagraphStyle, renderer.TableDepth, renderer.Run) = here;
+        renderer.Leave(box);
+        (renderer.Xml, renderer.Parts, renderer.Values, renderer.ParagraphStyle, renderer.Run) = here;
         notes.End();
         IsOpen = false;
     }
@@ -87,7 +88,7 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     {
         WordXml notes = new(stream);
         notes.Declaration();
-        notes.Root("w:footnotes"u8);
+        notes.TextRoot("w:footnotes"u8);
         Separator(notes, "separator", -1);
         Separator(notes, "continuationSeparator", 0);
         return notes;

@@ -7,6 +7,9 @@ namespace DocGen.Writing.Docx;
 /// <param name="levels">Indent of the text, indent of the first line against it, and the mark where it stands in that line.</param>
 internal sealed class ListIndent(IReadOnlyList<(int Left, int FirstLine, string Mark)> levels)
 {
+    /// <summary>How far the text of an item stands to the right of its mark, where its paragraph is indented on its own.</summary>
+    public const int Hanging = 420;
+
     private const int LevelsOfStyles = 3;
 
     /// <summary>The indent of the text of an item in twips.</summary>

@@ -16,6 +16,9 @@ internal sealed class NumberingPart(LookNumbering look)
     public const int Bullets = 4;
     public const int Ordered = 5;
 
+    /// <summary>The list of tasks: a box in the text stands for the mark.</summary>
+    public const int Tasks = 5;
+
     /// <summary>The number of the first list that belongs to a style of the look which is not ours; our own lists come after them.</summary>
     public const int FirstOther = 10;
 
@@ -62,6 +65,7 @@ internal sealed class NumberingPart(LookNumbering look)
             Abstract(xml, OthersFrom + i, look.Others[i]);
         }
 
+        TaskMarks(xml, OthersFrom + look.Others.Count);
         foreach (int number in (int[])[Chapters, Front, Appendices, Bullets])
         {
             Instance(xml, number, number);
@@ -72,6 +76,7 @@ internal sealed class NumberingPart(LookNumbering look)
             Instance(xml, FirstOther + i, OthersFrom + i);
         }
 
+        Instance(xml, Tasks, OthersFrom + look.Others.Count);
         foreach ((int number, int kind, int start) in lists)
         {
             xml.Start("w:num"u8).Attribute("w:numId"u8, number).Value("w:abstractNumId"u8, kind);
@@ -80,6 +85,22 @@ internal sealed class NumberingPart(LookNumbering look)
                 xml.Start("w:lvlOverride"u8).Attribute("w:ilvl"u8, level).Value("w:startOverride"u8, start).End();
             }
 
+            xml.End();
+        }
+
+        xml.End();
+    }
+
+    /// <summary>Levels without a mark: the box of a task stands in its text, where it can be ticked.</summary>
+    private void TaskMarks(WordXml xml, int id)
+    {
+        xml.Start("w:abstractNum"u8).Attribute("w:abstractNumId"u8, id).Value("w:multiLevelType"u8, "multilevel");
+        for (int level = 0; level < 9; level++)
+        {
+            xml.Start("w:lvl"u8).Attribute("w:ilvl"u8, level).Value("w:start"u8, 1).Value("w:numFmt"u8, "bullet").Value("w:suff"u8, "nothing");
+            xml.Value("w:lvlText"u8, "").Value("w:lvlJc"u8, "left");
+            int left = look.Indents.OfText(level);
+            xml.Start("w:pPr"u8).Start("w:ind"u8).Attribute("w:left"u8, left).Attribute("w:hanging"u8, Math.Min(left, ListIndent.Hanging)).End().End();
             xml.End();
         }
 

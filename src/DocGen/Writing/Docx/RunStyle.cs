@@ -17,9 +17,9 @@ internal readonly record struct RunStyle(
     /// <summary>
     /// Writes run properties in the order of the schema; <paramref name="eastAsian"/> hints that ambiguous characters are Chinese.
     /// </summary>
-    public void WriteProperties(WordXml xml, bool eastAsian = false)
+    public void WriteProperties(WordXml xml, bool eastAsian = false, bool rightToLeft = false)
     {
-        if (this == default && !eastAsian)
+        if (this == default && !eastAsian && !rightToLeft)
         {
             return;
         }
@@ -63,6 +63,11 @@ internal readonly record struct RunStyle(
         if (Subscript || Superscript)
         {
             xml.Value("w:vertAlign"u8, Subscript ? "subscript" : "superscript");
+        }
+
+        if (rightToLeft)
+        {
+            xml.Empty("w:rtl"u8);
         }
 
         if (Language is not null)

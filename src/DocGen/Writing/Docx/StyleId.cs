@@ -69,6 +69,11 @@ internal static class StyleId
 
     /// <summary>The size that a style of the text in drawings gives, in half-points; a drawing that needs another says so itself.</summary>
     public static int DrawingHalfPoints(string style) => style == DrawingLabel ? 16 : 18;
+    public const string CheckBox = "CheckBox";
+    public const string SignatureLine = "SignatureLine";
+
+    /// <summary>A font of Windows that has the boxes ☐ and ☑.</summary>
+    public const string CheckBoxFont = "Segoe UI Symbol";
 
     /// <summary>The style of the text in an alert of a kind (note, tip, important, warning, caution).</summary>
     public static string Alert(string kind) => "Alert" + char.ToUpperInvariant(kind[0]) + kind[1..];
@@ -76,8 +81,14 @@ internal static class StyleId
     /// <summary>The style of the title of an alert.</summary>
     public static string AlertTitle(string kind) => Alert(kind) + "Title";
 
+    /// <summary>The table style of an alert.</summary>
+    public static string AlertTable(string kind) => "DocGen" + Alert(kind);
+
     /// <summary>The style of a further paragraph of a list item.</summary>
     public static string Continuation(int level) => level switch { 0 => ListContinue, 1 => "ListContinue2", _ => "ListContinue3" };
+
+    /// <summary>The style in which a list stands in a cell: its marks would not stand below each other in a centred one.</summary>
+    public static string? FlushLeft(string? style) => style switch { TableCenter or TableRight => TableText, TableCompactCenter => TableCompact, _ => style };
 
     /// <summary>The style of a heading of chapters.</summary>
     public static string Heading(int level) => level switch { 1 => "Heading1", 2 => "Heading2", 3 => "Heading3", _ => "Heading4" };

@@ -25,6 +25,12 @@ internal static class TableStyles
         {
             Style(xml, table);
         }
+
+        foreach ((string kind, string bar, string fill) in (ReadOnlySpan<(string, string, string)>)
+            [("note", "2F5496", "EAF0F8"), ("tip", "3A7D44", "EAF4EC"), ("important", "6B4FA0", "F1EDF8"), ("warning", "B7791F", "FBF3E2"), ("caution", "B03A2E", "FAEBE9")])
+        {
+            Alert(xml, kind, bar, fill);
+        }
     }
 
     private static void Style(WordXml xml, TableDefinition table)
@@ -78,6 +84,19 @@ internal static class TableStyles
         }
 
         xml.End().End();
+    }
+
+    /// <summary>A box with a bar on its left.</summary>
+    private static void Alert(WordXml xml, string kind, string bar, string fill)
+    {
+        xml.Start("w:style"u8).Attribute("w:type"u8, "table").Attribute("w:customStyle"u8, 1).Attribute("w:styleId"u8, StyleId.AlertTable(kind));
+        xml.Value("w:name"u8, $"DocGen Alert {char.ToUpperInvariant(kind[0])}{kind[1..]}").Value("w:basedOn"u8, "TableNormal").Empty("w:qFormat"u8);
+        xml.Start("w:tblPr"u8).Start("w:tblBorders"u8).Start("w:left"u8).Attribute("w:val"u8, "single").Attribute("w:sz"u8, 24)
+            .Attribute("w:space"u8, 0).Attribute("w:color"u8, bar).End().End();
+        Margins(xml, 50, 170);
+        xml.End();
+        xml.Start("w:tcPr"u8).Start("w:shd"u8).Attribute("w:val"u8, "clear").Attribute("w:color"u8, "auto").Attribute("w:fill"u8, fill).End().End();
+        xml.End();
     }
 
     private static void Margins(WordXml xml, int vertical, int horizontal)

@@ -14,6 +14,12 @@ internal static class WordNames
     public const string PackageRelationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";
 
+    public const string Picture = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    public const string VectorDrawing = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
+    public const string Decorative = "http://schemas.microsoft.com/office/drawing/2017/decorative";
+    public const string Mathematics = "http://schemas.openxmlformats.org/officeDocument/2006/math";
+    public const string Word2010 = "http://schemas.microsoft.com/office/word/2010/wordml";
+
     private const string Word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /// <summary>The content type of a part of a Word file by its path.</summary>
@@ -37,13 +43,11 @@ internal static class WordNames
     public static WordXml Root(this WordXml xml, ReadOnlySpan<byte> name) =>
         xml.Start(name).Attribute("xmlns:w"u8, Main).Attribute("xmlns:r"u8, Relationships);
 
-    /// <summary>
-    /// Opens word/document.xml, with the namespaces that stand in the text (drawings, content controls); readers that do not know the newer
-    /// ones pass over them.
-    /// </summary>
-    public static WordXml DocumentRoot(this WordXml xml) => xml.Root("w:document"u8)
+    /// <summary>Opens word/document.xml or the notes, with the namespaces that stand in the text; readers that do not know the newer ones pass over them.</summary>
+    public static WordXml TextRoot(this WordXml xml, ReadOnlySpan<byte> name) => xml.Root(name)
         .Attribute("xmlns:wp"u8, WordDrawing).Attribute("xmlns:a"u8, Drawing).Attribute("xmlns:wpg"u8, WordGroup).Attribute("xmlns:wps"u8, WordShape)
-        .Attribute("xmlns:mc"u8, Compatibility).Attribute("xmlns:w15"u8, Word2012).Attribute("mc:Ignorable"u8, "w15");
+        .Attribute("xmlns:m"u8, Mathematics).Attribute("xmlns:mc"u8, Compatibility)
+        .Attribute("xmlns:w14"u8, Word2010).Attribute("xmlns:w15"u8, Word2012).Attribute("mc:Ignorable"u8, "w14 w15");
 
     /// <summary>A complex field with its cached result: the runs between its marks.</summary>
     public static WordXml Field(this WordXml xml, string instruction, string cached, string? characterStyle = null)

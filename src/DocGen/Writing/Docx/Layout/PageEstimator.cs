@@ -51,11 +51,19 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
     /// <summary>The page of what was marked, when all is laid out.</summary>
     public int PageOf(int mark) => flow.PageOf(mark);
 
-    /// <summary>Opens a paragraph of a style; the level is that of its list's mark, below 0 where it has none.</summary>
-    public void StartParagraph(string style, int listLevel = -1)
+    /// <summary>The pitch of a style's lines in twips; 0 where they are as high as what stands in them.</summary>
+    public int FixedPitch(string style) => look.Paragraph(style) is { Rule: LineRule.Exact } metrics ? metrics.Line : 0;
+
+    /// <summary>
+    /// Opens a paragraph of a style; the level is that of its list's mark, below 0 where it has none. It may be indented otherwise than its
+    /// style says, and its lines be higher than their pitch where something higher stands in them.
+    /// </summary>
+    public void StartParagraph(string style, int listLevel = -1, int? indent = null, bool isRoomy = false)
     {
         OpenParagraph open = inNote ? note : body;
         open.Metrics = look.Paragraph(style);
+        open.Metrics = isRoomy && open.Metrics.Rule == LineRule.Exact ? open.Metrics with { Rule = LineRule.AtLeast } : open.Metrics;
+        open.Indent = indent;
         open.ListLevel = listLevel;
         open.Font = Font(open.Metrics.Characters);
         open.Text.Clear(open.Metrics.AutoSpace);
@@ -165,8 +173,8 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
     private void Measure(OpenParagraph open, int width)
     {
         ParagraphMetrics metrics = open.Metrics;
-        int left = open.ListLevel >= 0 ? indents.OfText(open.ListLevel) : metrics.Left;
-        int firstLine = open.ListLevel >= 0 ? indents.OfFirstLine(open.ListLevel) : metrics.FirstLine;
+        int left = open.Indent ?? (open.ListLevel >= 0 ? indents.OfText(open.ListLevel) : metrics.Left);
+        int firstLine = open.Indent is not null ? 0 : open.ListLevel >= 0 ? indents.OfFirstLine(open.ListLevel) : metrics.FirstLine;
         int other = width - left - metrics.Right;
         breaker.MayHang = inNote || tables.Count == 0;
         breaker.Break(open.Text, metrics, other - firstLine, other, left + firstLine, left, look.DefaultTab);
@@ -247,6 +255,8 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
         public ParagraphMetrics Metrics { get; set; } = null!;
 
         public RunFont Font { get; set; } = null!;
+
+        public int? Indent { get; set; }
 
         public int ListLevel { get; set; }
 

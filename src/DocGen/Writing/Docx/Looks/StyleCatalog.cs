@@ -72,6 +72,7 @@ internal static class StyleCatalog
         Paragraph(StyleId.AfterTable, "After Table", "表后", "表格之后的小空行", "the small gap after a table"),
         Paragraph(StyleId.End, "End Mark", "节末", "结束一节的段落，不占地方", "the paragraph that ends a section and takes no room"),
         Paragraph("Signature", "Signature", "签名", "签署人和日期，靠右", "who signs, and the date"),
+        Paragraph(StyleId.SignatureLine, "Signature Line", "签名栏", "并排的签名栏", "lines to sign on, side by side"),
         Paragraph("Centered", "Centered", "居中", "居中的段落", "centred paragraphs"),
         Paragraph("Note", "Note", "注", "注和示例", "notes and examples"),
         Paragraph("Trace", "Trace", "指标说明", "条文之后的对应指标、主责、程序、记录", "requirement, lead, procedures and records after a passage"),
@@ -98,12 +99,14 @@ internal static class StyleCatalog
         Character(StyleId.Hyperlink, "Hyperlink", "超链接", "网址和邮箱", "web and mail addresses"),
         Character(StyleId.CodeCharacter, "Source Code Char", "行内代码", "行内的代码", "code in a line"),
         Character(StyleId.FootnoteReference, "footnote reference", "脚注引用", "脚注号", "footnote marks"),
+        Character(StyleId.CheckBox, "Check Box", "复选框", "可勾选的方框", "boxes to tick"),
         Character(StyleId.Placeholder, "Placeholder Text", "占位符文本", "待填处的提示", "prompts in fields to fill in"),
         Table(StyleId.TableNormal, "Normal Table", "普通表格", "一切表格样式的基础", "what all table styles build on"),
         Table(StyleId.Table, "DocGen Table", "数据表", "数据表格", "tables of data"),
         Table(StyleId.Form, "DocGen Form", "表单", "表单、封面和页眉框的表格", "forms, tables on the cover, the header box"),
         Table(StyleId.Matrix, "DocGen Matrix", "矩阵", "职责分配表", "the responsibility matrix"),
         Table(StyleId.Plain, "DocGen Plain", "无框线表", "没有框线的表格", "tables without lines"),
+        .. Alerts.Select(alert => Table(StyleId.AlertTable(alert.Kind), $"DocGen Alert {alert.En}", $"提示框{alert.Zh}表", $"“{alert.Zh}”提示框的边线和底色", $"bar and colour of a box '{alert.Kind}'")),
     ];
 
     private static readonly Dictionary<string, CatalogStyle> ById = All.ToDictionary(style => style.Id, StringComparer.Ordinal);
