@@ -21,7 +21,7 @@ internal static class MarkupFaults
     public static readonly RuleInfo BadContainer = Error("DG1204", "BadContainer",
         new("“::: {0}”无法理解：{1}", "'::: {0}' cannot be read: {1}"),
         new("可用：::: if 条件、::: else、::: each 列表 as 名称、::: note、::: signatures、::: page-break、::: landscape、::: list-of-tables、::: list-of-figures、::: org-chart scope=all 或 service depth=层数",
-            "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note, ::: signatures, ::: page-break, ::: landscape, ::: list-of-tables ::: list-of-figures or ::: org-chart scope=all or service depth=LEVELS"),
+            "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note, ::: signatures, ::: page-break, ::: landscape, ::: list-of-tables, ::: list-of-figures or ::: org-chart scope=all or service depth=LEVELS"),
         new("冒号后面的词决定这一段是条件、循环还是样式。", "The word after the colons makes the passage a condition, a loop or a style."));
 
     public static readonly RuleInfo LooseElse = Error("DG1205", "LooseElse",

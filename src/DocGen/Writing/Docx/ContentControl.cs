@@ -64,7 +64,7 @@ internal static class ContentControl
         });
 
     private static void State(WordXml xml, ReadOnlySpan<byte> element, string character) =>
-        xml.Start(element).Attribute("w14:val"u8, character).Attribute("w14:font"u8, StyleId.CheckBoxFont).End();
+        xml.Start(element).Attribute("w14:val"u8, character).Attribute("w14:font"u8, RunStyle.BoxFont).End();
 
     private static void Write(DocxRenderer renderer, ControlLabel label, string shown, string style, Action<WordXml> kind)
     {

@@ -106,7 +106,7 @@ internal static class EnterpriseStyles
         new(StyleId.Hyperlink, "Hyperlink") { Colour = "0563C1", Underline = true },
         new(StyleId.CodeCharacter, "Source Code Char") { Latin = "Courier New" },
         new(StyleId.FootnoteReference, "footnote reference") { Superscript = true },
-        new(StyleId.CheckBox, "Check Box") { EastAsia = StyleId.CheckBoxFont, Latin = StyleId.CheckBoxFont },
+        new(StyleId.CheckBox, "Check Box") { EastAsia = RunStyle.BoxFont, Latin = RunStyle.BoxFont },
         new(StyleId.Placeholder, "Placeholder Text") { Colour = "767676" },
     ];
 
@@ -123,7 +123,7 @@ internal static class EnterpriseStyles
     public static readonly IReadOnlyList<FontDefinition> Fonts =
     [
         new("Times New Roman", null, "roman"), new("宋体", "SimSun", "auto"), new("黑体", "SimHei", "modern"), new("楷体", "KaiTi", "modern"),
-        new("仿宋", "FangSong", "modern"), new("Courier New", null, "modern"), new(StyleId.CheckBoxFont, "MS Gothic", "swiss"), new("Cambria Math", null, "roman"),
+        new("仿宋", "FangSong", "modern"), new("Courier New", null, "modern"), new(RunStyle.BoxFont, "MS Gothic", "swiss"), new("Cambria Math", null, "roman"),
     ];
 
     /// <summary>Headings 1, 1.1, 1.1.1, (1); front matter 0.1; appendices A, A.1; lists • – · and 1. a) i).</summary>

@@ -8,6 +8,9 @@ internal readonly record struct RunStyle(
     /// <summary>The named character style that says most of it.</summary>
     public string? CharacterStyle => Style ?? (Strong ? StyleId.Strong : Emphasis ? StyleId.Emphasis : null);
 
+    /// <summary>A font of Windows that has the boxes ☐ and ☑.</summary>
+    public const string BoxFont = "Segoe UI Symbol";
+
     /// <summary>
     /// Whether a character belongs to Chinese and Latin writing alike: in a Chinese text Word takes it from the Chinese font only
     /// where the run says so.

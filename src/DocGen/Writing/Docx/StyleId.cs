@@ -72,9 +72,6 @@ internal static class StyleId
     public const string CheckBox = "CheckBox";
     public const string SignatureLine = "SignatureLine";
 
-    /// <summary>A font of Windows that has the boxes ☐ and ☑.</summary>
-    public const string CheckBoxFont = "Segoe UI Symbol";
-
     /// <summary>The style of the text in an alert of a kind (note, tip, important, warning, caution).</summary>
     public static string Alert(string kind) => "Alert" + char.ToUpperInvariant(kind[0]) + kind[1..];
 

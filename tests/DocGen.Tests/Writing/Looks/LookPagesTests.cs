@@ -45,7 +45,7 @@ public sealed class LookPagesTests
             .Set("word/media/logo.png", FirmLook.Pixel);
         DocxFile file = look.Render("# 服务手册\n\n文字。");
         XElement header = file.HeadersAndFooters.Single(part => part.Name == W + "hdr");
-        TextOf(header).Should().Be("服务手册\t编号  第1页");
+        TextOf(header).Should().Be("公司标志服务手册\t编号  第1页", "the logo is read by its alternative text");
         header.Descendants(W + "instrText").Single().Value.Trim().Should().Be("PAGE");
         header.Descendants(W + "sdt").Should().BeEmpty();
         file.Media.Values.Should().ContainSingle().Which.Should().Equal(FirmLook.Pixel);
