@@ -64,6 +64,9 @@ public enum ReferenceKind
     /// <summary>Words of its own that lead there.</summary>
     Link,
 
+    /// <summary>The number that Word gives the paragraph with those of the levels above.</summary>
+    FullNumber,
+
     /// <summary>A number that no field of Word gives, as text that leads there.</summary>
     Text,
 }

@@ -7,10 +7,11 @@ namespace DocGen.Model;
 public sealed record NumberLevel(string Format, string Text, int Start = 1, bool IsLegal = false);
 
 /// <summary>
-/// How the number of a heading is cited. A live one is what Word's field gives, with the words of the language around it unless it
-/// brings its own (第一章); else the number of a level above and the rest of the way down (一, then （二）).
+/// How the number of a heading is cited. A live one is what Word's field gives, for the level alone or with those above it (5.2.1(3)), with
+/// the words of the language around it unless it brings its own (第一章); else the number of a level above and the rest of the way down
+/// (一, then （二）).
 /// </summary>
-public sealed record Citation(string Number, int Level, string Rest = "", bool IsLive = true, bool HasWords = false);
+public sealed record Citation(string Number, int Level, string Rest = "", bool IsLive = true, bool HasWords = false, bool IsFull = false);
 
 /// <summary>
 /// 标题编号: how a look numbers chapters, front matter and appendices, level by level; what Word's lists print, so that contents and
@@ -94,7 +95,9 @@ public sealed record HeadingNumbering(
         string number = words || (root >= 1 && IsComplete(levels, root))
             ? Print(levels, Math.Max(root, 1), counters).TrimEnd('.')
             : NumberText.Of(counters[1], levels[0].Format);
-        return new Citation(number, Math.Max(root, 1), rest, IsLive: false, words);
+        return root >= 1 && root == level - 1 && IsComplete(levels, root) && number == Print(levels, root, counters)
+            ? new Citation(number + rest, root, IsFull: true)
+            : new Citation(number, Math.Max(root, 1), rest, IsLive: false, words);
     }
 
     /// <summary>Whether a number says all levels above too and has no signs but points: what a field can cite.</summary>

@@ -58,9 +58,11 @@ public sealed class OutlineBuilderTests
     private static Section Heading(HeadingKind kind, int level) => new(
         PageKind.Body, false, new SectionHeading("标题", kind, level, "b"), kind, level, null, FixedValues.None, new Origin("", 0));
 
-    private static IEnumerable<string> Numbers(params Section[] sections)
+    private static IEnumerable<string> Numbers(params Section[] sections) => Numbers(sections, HeadingNumbering.Default);
+
+    private static IEnumerable<string> Numbers(Section[] sections, HeadingNumbering numbering, Words? words = null)
     {
-        OutlineBuilder outline = new((numbering ?? HeadingNumbering.Default).In(words ?? Words), []);
+        OutlineBuilder outline = new(numbering.In(words ?? Words), []);
         foreach (Section section in sections)
         {
             outline.Add(section);

@@ -21,7 +21,7 @@ public sealed class HeadingNumberingTests
 
     [Fact]
     public void The_fourth_level_is_cited_after_the_third() =>
-        HeadingNumbering.Cite(HeadingNumbering.Default.Chapters, 4, [0, 5, 2, 1, 3]).Should().Be(new Citation("5.2.1", 3, "(3)", IsLive: false));
+        HeadingNumbering.Cite(HeadingNumbering.Default.Chapters, 4, [0, 5, 2, 1, 3]).Should().Be(new Citation("5.2.1(3)", 3, IsFull: true));
 
     [Fact]
     public void A_point_at_the_end_is_not_cited() =>
@@ -41,7 +41,7 @@ public sealed class HeadingNumberingTests
         HeadingNumbering.Print(Chapters, 2, [0, 5, 2, 1]).Should().Be("5.2");
         HeadingNumbering.Cite(Chapters, 1, [0, 5]).Should().Be(new Citation("第五章", 1, HasWords: true));
         HeadingNumbering.Cite(Chapters, 2, [0, 5, 2]).Should().BeNull();
-        HeadingNumbering.Cite(Chapters, 3, [0, 5, 2, 4]).Should().Be(new Citation("5.2", 2, "（4）", IsLive: false));
+        HeadingNumbering.Cite(Chapters, 3, [0, 5, 2, 4]).Should().Be(new Citation("5.2（4）", 2, IsFull: true));
     }
 
     [Fact]

@@ -21,13 +21,13 @@ public sealed class WordSectionTests
     public void Numbers_go_on_over_turned_pages_and_restart_with_the_body_only() =>
         Sections((PageKind.Cover, "封面"), (PageKind.Front, "甲\n\n" + Turned + "\n\n乙"), (PageKind.Body, "丙\n\n" + Turned), (PageKind.Body, "丁"), (PageKind.Landscape, Turned))
             .Should().Equal(
-                "portrait none", "portrait upperRoman 1 header1 footer2", "landscape upperRoman header2 footer2", "portrait upperRoman header1 footer2",
-                "portrait decimal 1 header1 footer1", "landscape decimal header2 footer1", "portrait decimal header1 footer1", "landscape decimal header2 footer1");
+                "portrait none", "portrait upperRoman 1 header1 footer1", "landscape upperRoman header2 footer2", "portrait upperRoman header1 footer1",
+                "portrait decimal 1 header1 footer3", "landscape decimal header2 footer3", "portrait decimal header1 footer3", "landscape decimal header2 footer3");
 
     [Fact]
     public void A_restart_is_not_lost_where_the_body_begins_turned() =>
         Sections((PageKind.Front, "甲"), (PageKind.Body, Turned + "\n\n乙"))
-            .Should().Equal("portrait upperRoman 1 header1 footer2", "landscape decimal 1 header2 footer1", "portrait decimal header1 footer1");
+            .Should().Equal("portrait upperRoman 1 header1 footer1", "landscape decimal 1 header2 footer2", "portrait decimal header1 footer2");
 
     [Fact]
     public void A_part_without_text_opens_no_section() =>

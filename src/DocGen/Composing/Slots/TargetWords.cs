@@ -24,7 +24,7 @@ internal static class TargetWords
     {
         Citation citation = heading.Citation ?? new Citation(heading.Number, heading.Level);
         string? form = numberOnly || citation.HasWords ? null : words[Form(heading.Kind, citation.Level, hasChapters)];
-        Reference reference = Around(form, citation.Number, heading.Bookmark, ReferenceKind.Number);
+        Reference reference = Around(form, citation.Number, heading.Bookmark, citation.IsFull ? ReferenceKind.FullNumber : ReferenceKind.Number);
         return citation.IsLive ? reference : new Reference(reference.Text + citation.Rest, heading.Bookmark, Kind: ReferenceKind.Text);
     }
 

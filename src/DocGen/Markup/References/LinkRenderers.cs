@@ -81,9 +81,16 @@ internal sealed class DocxLinkRenderer : MarkdownObjectRenderer<DocxRenderer, Li
         }
 
         renderer.WriteText(reference.Before);
-        renderer.WriteField($"REF {reference.Bookmark}{(reference.Kind == ReferenceKind.Number ? " \\r" : "")} \\h", reference.Number);
+        renderer.WriteField($"REF {reference.Bookmark}{Switch(reference.Kind)} \\h", reference.Number);
         renderer.WriteText(reference.After);
     }
+
+    private static string Switch(ReferenceKind kind) => kind switch
+    {
+        ReferenceKind.Number => " \\r",
+        ReferenceKind.FullNumber => " \\w",
+        _ => "",
+    };
 
     /// <summary>Words that lead to a place in the document; where there is none, only the words.</summary>
     private static void WriteInternal(DocxRenderer renderer, string? bookmark, Action write)

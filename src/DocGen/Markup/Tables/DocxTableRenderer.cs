@@ -17,7 +17,7 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
     {
         renderer.Sections?.Settle();
         TableSyntax syntax = TableSyntax.Of(table);
-        int indent = renderer.List is { } around ? renderer.Look.Numbering.Indents.OfText(around.Level) : 0;
+        int indent = renderer.ListTextIndent;
         int total = renderer.Page.TextWidth - indent;
         int[] widths = syntax.Widths(total);
         string? style = renderer.ParagraphStyle;

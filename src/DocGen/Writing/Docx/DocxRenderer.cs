@@ -111,6 +111,11 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>The list around the node: its numbering instance and level; null outside lists.</summary>
     public (int Number, int Level)? List { get; set; }
 
+    /// <summary>How far the text of the item around the node stands from the margin; 0 outside lists.</summary>
+    public int ListTextIndent => List is { } list ? IndentsOf(list.Number).OfText(list.Level) : 0;
+
+    private ListIndent IndentsOf(int list) => list == NumberingPart.Bullets ? Look.Numbering.BulletIndents : Look.Numbering.Indents;
+
     /// <summary>The style that paragraphs take here (in a quote, a table cell); null for body text.</summary>
     public string? ParagraphStyle { get; set; }
 
@@ -211,6 +216,8 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         int markLevel = -1;
+        bool hasMark = itemMarkPending && List is not null;
+        ListIndent indents = IndentsOf(List?.Number ?? 0);
         if (List is { } list)
         {
             if (itemMarkPending)
@@ -218,7 +225,7 @@ internal sealed class DocxRenderer : RendererBase
                 markLevel = Math.Min(list.Level, 8);
                 Xml.Start("w:numPr"u8).Value("w:ilvl"u8, markLevel).Value("w:numId"u8, list.Number).End();
             }
-            else if (Look.Numbering.Indents.Of(chosen, list.Level) is { } indent)
+            else if (indents.Of(chosen, list.Level) is { } indent)
             {
                 markLevel = list.Level;
                 Xml.Start("w:ind"u8).Attribute("w:left"u8, indent).End();
@@ -228,7 +235,7 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         Xml.End();
-        Pages.StartParagraph(chosen, markLevel);
+        Pages.StartParagraph(chosen, markLevel, markLevel < 0 ? null : indents, hasMark);
         (Action? mark, opening) = (opening, null);
         mark?.Invoke();
     }

@@ -8,7 +8,7 @@ namespace DocGen.Tests.Writing.Layout;
 
 /// <summary>
 /// An aid, not a check: with DOCGEN_PAGES=FOLDER the layout of every document of the sample, and of every FOLDER/*.md, is written to
-/// FOLDER as *.pages.tsv, to be compared with another program's layout of the same file.
+/// FOLDER as *.pages.tsv, to be compared with another program's layout of the same file; DOCGEN_LOOK=official in another look.
 /// </summary>
 [Collection("sample")]
 public sealed class PageDumpTests
@@ -21,7 +21,8 @@ public sealed class PageDumpTests
             return;
         }
 
-        foreach (Document document in SampleBuild.Documents)
+        string? look = Environment.GetEnvironmentVariable("DOCGEN_LOOK");
+        foreach (Document document in look is { Length: > 0 } ? LookBuild.Of(look, "SM-01", "SP-21", "TM-02").Documents : SampleBuild.Documents)
         {
             File.WriteAllText(Path.Combine(folder, document.Identity.Number + ".pages.tsv"), PageDump.Of(document, SampleBuild.Run.Library, new Report()));
         }

@@ -3,6 +3,7 @@ using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Tests.Support;
 using DocGen.Writing.Docx;
+using DocGen.Writing.Docx.Layout;
 using DocGen.Writing.Docx.Looks;
 using FluentAssertions;
 using Xunit;

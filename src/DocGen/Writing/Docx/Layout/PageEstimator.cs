@@ -4,7 +4,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// Lays out a document while it is written, for the page numbers that its contents and footers show at first sight: lines by the widths
 /// of letters, heights by the styles of the look, pages as LibreOffice breaks them. Word and its kin compute the fields anew when asked.
 /// </summary>
-internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGeometry first)
+internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
 {
     private readonly PageFlow flow = new();
     private readonly LineBreaker breaker = new();
@@ -51,18 +51,18 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
     /// <summary>The page of what was marked, when all is laid out.</summary>
     public int PageOf(int mark) => flow.PageOf(mark);
 
-    /// <summary>Opens a paragraph of a style; the level is that of its list's mark, below 0 where it has none.</summary>
-    public void StartParagraph(string style, int listLevel = -1)
+    /// <summary>Opens a paragraph of a style, in a list at a level; <paramref name="hasMark"/>: it is the first of an item.</summary>
+    public void StartParagraph(string style, int listLevel = -1, ListIndent? list = null, bool hasMark = false)
     {
         OpenParagraph open = inNote ? note : body;
         open.Metrics = look.Paragraph(style);
-        open.ListLevel = listLevel;
+        (open.ListLevel, open.List) = (listLevel, list);
         open.Font = Font(open.Metrics.Characters);
         open.Text.Clear(open.Metrics.AutoSpace);
         open.Notes.Clear();
-        if (listLevel >= 0)
+        if (hasMark && list is not null)
         {
-            open.Text.Add(indents.MarkInText(listLevel), open.Font);
+            open.Text.Add(list.MarkInText(listLevel), open.Font);
         }
     }
 
@@ -165,8 +165,8 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
     private void Measure(OpenParagraph open, int width)
     {
         ParagraphMetrics metrics = open.Metrics;
-        int left = open.ListLevel >= 0 ? indents.OfText(open.ListLevel) : metrics.Left;
-        int firstLine = open.ListLevel >= 0 ? indents.OfFirstLine(open.ListLevel) : metrics.FirstLine;
+        int left = open.List?.OfText(open.ListLevel) ?? metrics.Left;
+        int firstLine = open.List?.OfFirstLine(open.ListLevel) ?? metrics.FirstLine;
         int other = width - left - metrics.Right;
         breaker.MayHang = inNote || tables.Count == 0;
         breaker.Break(open.Text, metrics, other - firstLine, other, left + firstLine, left, look.DefaultTab);
@@ -249,6 +249,8 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
         public RunFont Font { get; set; } = null!;
 
         public int ListLevel { get; set; }
+
+        public ListIndent? List { get; set; }
 
         public List<(int Position, int Height)> Notes { get; } = [];
     }
