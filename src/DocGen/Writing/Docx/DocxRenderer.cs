@@ -117,7 +117,7 @@ internal sealed class DocxRenderer : RendererBase
     public int Indent { get; set; }
 
     /// <summary>How far a block in the place of the node is indented, in twips; lists in a cell or box keep closer to its edge.</summary>
-    public int BlockIndent => Indent + (List is not { } list ? 0 : BoxWidth is null ? Look.Numbering.Indents.OfText(list.Level) : BoxedMark * (Math.Min(list.Level, 8) + 1));
+    public int BlockIndent => Indent + (List is not { } list ? 0 : BoxWidth is null ? IndentsOf(list.Number).OfText(list.Level) : BoxedMark * (Math.Min(list.Level, 8) + 1));
 
     /// <summary>The width that a table or picture may take here, in twips.</summary>
     public int TextWidth => Math.Max(600, (BoxWidth ?? Page.TextWidth) - BlockIndent);
@@ -130,6 +130,11 @@ internal sealed class DocxRenderer : RendererBase
 
     /// <summary>The list around the node: its numbering instance and level; null outside lists.</summary>
     public (int Number, int Level)? List { get; set; }
+
+    /// <summary>How far the text of the item around the node stands from the margin; 0 outside lists.</summary>
+    public int ListTextIndent => List is { } list ? IndentsOf(list.Number).OfText(list.Level) : 0;
+
+    private ListIndent IndentsOf(int list) => list == NumberingPart.Bullets ? Look.Numbering.BulletIndents : Look.Numbering.Indents;
 
     /// <summary>The style that paragraphs take here (in a quote, a table cell); null for body text.</summary>
     public string? ParagraphStyle { get; set; }
@@ -258,7 +263,7 @@ internal sealed class DocxRenderer : RendererBase
         }
 
         Xml.End();
-        Pages.StartParagraph(chosen, markLevel, indent, traits.IsRoomy);
+        Pages.StartParagraph(chosen, markLevel, indent, traits.IsRoomy, List is { } at ? IndentsOf(at.Number) : null);
         (Action? mark, opening) = (opening, null);
         mark?.Invoke();
     }
@@ -273,7 +278,7 @@ internal sealed class DocxRenderer : RendererBase
 
         if (List is { } list)
         {
-            return BoxWidth is not null || Indent > 0 ? BlockIndent : isItem ? null : Look.Numbering.Indents.Of(style, list.Level);
+            return BoxWidth is not null || Indent > 0 ? BlockIndent : isItem ? null : IndentsOf(list.Number).Of(style, list.Level);
         }
 
         return Indent == 0 || (style == StyleId.Quote && Indent == QuoteIndent) ? null : Indent;

@@ -13,7 +13,7 @@ internal sealed class DocumentPages
     {
         this.identity = identity;
         Look = look;
-        Estimator = new PageEstimator(look.Metrics, look.Numbering.Indents, Of(PageKind.Body));
+        Estimator = new PageEstimator(look.Metrics, Of(PageKind.Body));
     }
 
     /// <summary>The look.</summary>
@@ -48,7 +48,7 @@ internal sealed class DocumentPages
             return 0;
         }
 
-        PageEstimator estimator = new(Look.Metrics, Look.Numbering.Indents, page.Geometry);
+        PageEstimator estimator = new(Look.Metrics, page.Geometry);
         FurnitureText text = new(identity, "1", "NUMPAGES", "10", _ => { });
         FurnitureLayout.LayOut(estimator, text.Fill(piece.Root), page.Geometry.TextWidth);
         return estimator.Used;

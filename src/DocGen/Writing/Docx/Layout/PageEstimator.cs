@@ -4,7 +4,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// Lays out a document while it is written, for the page numbers that its contents and footers show at first sight: lines by the widths
 /// of letters, heights by the styles of the look, pages as LibreOffice breaks them. Word and its kin compute the fields anew when asked.
 /// </summary>
-internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGeometry first)
+internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
 {
     private readonly PageFlow flow = new();
     private readonly LineBreaker breaker = new();
@@ -58,19 +58,19 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
     /// Opens a paragraph of a style; the level is that of its list's mark, below 0 where it has none. It may be indented otherwise than its
     /// style says, and its lines be higher than their pitch where something higher stands in them.
     /// </summary>
-    public void StartParagraph(string style, int listLevel = -1, int? indent = null, bool isRoomy = false)
+    public void StartParagraph(string style, int listLevel = -1, int? indent = null, bool isRoomy = false, ListIndent? list = null)
     {
         OpenParagraph open = inNote ? note : body;
         open.Metrics = look.Paragraph(style);
         open.Metrics = isRoomy && open.Metrics.Rule == LineRule.Exact ? open.Metrics with { Rule = LineRule.AtLeast } : open.Metrics;
         open.Indent = indent;
-        open.ListLevel = listLevel;
+        (open.ListLevel, open.List) = (listLevel, listLevel < 0 ? null : list);
         open.Font = Font(open.Metrics.Characters);
         open.Text.Clear(open.Metrics.AutoSpace);
         open.Notes.Clear();
-        if (listLevel >= 0)
+        if (open.List is not null)
         {
-            open.Text.Add(indents.MarkInText(listLevel), open.Font);
+            open.Text.Add(open.List.MarkInText(listLevel), open.Font);
         }
     }
 
@@ -173,8 +173,8 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
     private void Measure(OpenParagraph open, int width)
     {
         ParagraphMetrics metrics = open.Metrics;
-        int left = open.Indent ?? (open.ListLevel >= 0 ? indents.OfText(open.ListLevel) : metrics.Left);
-        int firstLine = open.Indent is not null ? 0 : open.ListLevel >= 0 ? indents.OfFirstLine(open.ListLevel) : metrics.FirstLine;
+        int left = open.Indent ?? open.List?.OfText(open.ListLevel) ?? metrics.Left;
+        int firstLine = open.Indent is not null ? 0 : open.List?.OfFirstLine(open.ListLevel) ?? metrics.FirstLine;
         int other = width - left - metrics.Right;
         breaker.MayHang = inNote || tables.Count == 0;
         breaker.Break(open.Text, metrics, other - firstLine, other, left + firstLine, left, look.DefaultTab);
@@ -259,6 +259,8 @@ internal sealed class PageEstimator(LookMetrics look, ListIndent indents, PageGe
         public int? Indent { get; set; }
 
         public int ListLevel { get; set; }
+
+        public ListIndent? List { get; set; }
 
         public List<(int Position, int Height)> Notes { get; } = [];
     }

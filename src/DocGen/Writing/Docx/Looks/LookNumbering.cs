@@ -28,6 +28,7 @@ internal sealed class LookNumbering
     private readonly Dictionary<string, XElement> abstracts = [];
     private readonly LookStyles styles;
     private ListIndent? indents;
+    private ListIndent? bulletIndents;
 
     private LookNumbering(XElement? root, LookStyles styles)
     {
@@ -57,14 +58,19 @@ internal sealed class LookNumbering
     /// <summary>How headings are numbered, for whoever prints a number.</summary>
     public HeadingNumbering Headings => new(Levels(NumberingPart.Chapters), Levels(NumberingPart.Front), Levels(NumberingPart.Appendices));
 
-    /// <summary>How far the text of list items stands from the margin.</summary>
-    public ListIndent Indents => indents ??= new(
+    /// <summary>How far the text of the items of ordered lists stands from the margin.</summary>
+    public ListIndent Indents => indents ??= IndentsOf(NumberingPart.Ordered);
+
+    /// <summary>The same for bulleted lists.</summary>
+    public ListIndent BulletIndents => bulletIndents ??= IndentsOf(NumberingPart.Bullets);
+
+    private ListIndent IndentsOf(int list) => new(
     [
-        .. lists[NumberingPart.Ordered].Elements(W + "lvl").Select(level =>
+        .. lists[list].Elements(W + "lvl").Select(level =>
         {
             XElement? indent = level.Element(W + "pPr")?.Element(W + "ind");
             int firstLine = indent is null ? 0 : LookStyles.Number(indent, "firstLine");
-            string mark = firstLine > 0 ? (level.Value("lvlText") ?? "").Replace("%" + (Index(level) + 1).ToString(CultureInfo.InvariantCulture), "1", StringComparison.Ordinal) : "";
+            string mark = firstLine > 0 ? (level.Value("lvlText") ?? "").Replace("%" + (Index(level) + 1).ToString(CultureInfo.InvariantCulture), "1", StringComparison.Ordinal) + (level.Value("suff") == "nothing" ? "" : " ") : "";
             return (indent is null ? 0 : LookStyles.Number(indent, "left"), firstLine, mark);
         }),
     ]);
