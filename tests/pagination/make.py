@@ -15,9 +15,11 @@ five official efficient workflow You We Yet To Type Vary WAVE non-conformity fol
 
 
 class Writer:
-    def __init__(self, seed):
+    def __init__(self, seed, has_notes=False):
+        self.has_notes = has_notes
         self.random = random.Random(seed)
         self.lines = []
+        self.notes = []
 
     def pick(self, items):
         return self.random.choice(items)
@@ -80,7 +82,13 @@ class Writer:
         self.add("#" * level + " " + self.title(language))
 
     def paragraph(self, language):
-        self.add("".join(self.sentence(language) + ("" if language == "zh" else " ") for _ in range(self.random.randrange(1, 5))).rstrip())
+        self.add("".join(self.sentence(language) + self.note(language) + ("" if language == "zh" else " ") for _ in range(self.random.randrange(1, 5))).rstrip())
+
+    def note(self, language):
+        if not self.has_notes or not self.chance(0.12):
+            return ""
+        self.notes.append(self.sentence(language))
+        return f"[^{len(self.notes)}]"
 
     def bullets(self, language, depth=0, ordered=False):
         for i in range(self.random.randrange(2, 6)):
@@ -121,12 +129,14 @@ class Writer:
             self.add(self.pick(NOUNS), ":   " + self.sentence(language))
 
     def save(self, folder, name):
+        for i, note in enumerate(self.notes):
+            self.add(f"[^{i + 1}]: {note}")
         (Path(folder) / name).write_text("\n".join(self.lines) + "\n", encoding="utf-8")
 
 
-def text(seed, language, blocks):
-    """Headings, paragraphs, lists, quotes, code, tables in any order."""
-    writer = Writer(seed)
+def text(seed, language, blocks, has_notes=False):
+    """Headings, paragraphs, lists, quotes, code, tables in any order, with footnotes where asked."""
+    writer = Writer(seed, has_notes)
     writer.heading(1, language)
     for _ in range(blocks):
         kind = writer.random.randrange(22)
@@ -146,7 +156,14 @@ def text(seed, language, blocks):
             writer.definitions(language)
         elif kind == 19 and writer.chance(0.2):
             writer.add("---")
+        elif has_notes and kind == 20 and writer.chance(0.2):
+            writer.add("::: landscape")
+            writer.paragraph(language)
+            writer.table(language, writer.random.randrange(1, 30), writer.random.randrange(3, 9))
+            writer.add(":::")
         else:
+            if has_notes and writer.chance(0.5):
+                writer.add(f"表：{writer.title(language)}")
             writer.table(language, writer.random.randrange(1, 12), writer.random.randrange(2, 6))
     return writer
 
@@ -173,6 +190,8 @@ def main(folder):
     text(2, "en", 420).save(folder, "random-english.md")
     text(3, "mixed", 420).save(folder, "random-mixed.md")
     text(4, "zh", 420).save(folder, "random-chinese-2.md")
+    text(7, "mixed", 420, has_notes=True).save(folder, "random-notes.md")
+    text(8, "zh", 420, has_notes=True).save(folder, "random-notes-2.md")
     tables(5, "zh", 60).save(folder, "random-tables.md")
     tables(6, "mixed", 60).save(folder, "random-tables-mixed.md")
 

@@ -66,6 +66,8 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     {
         Mark(renderer.Xml).Empty("w:footnoteRef"u8).End();
         renderer.Xml.Run("w:t"u8, " ", null);
+        LayOut(known.Count);
+        renderer.Pages.Text(" ");
     }
 
     /// <summary>Adds the part to the file, with what its notes refer to.</summary>
@@ -79,7 +81,14 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
         }
     }
 
-    private void WriteMark(int id) => Mark(renderer.Xml).Start("w:footnoteReference"u8).Attribute("w:id"u8, id).End().End();
+    private void WriteMark(int id)
+    {
+        Mark(renderer.Xml).Start("w:footnoteReference"u8).Attribute("w:id"u8, id).End().End();
+        LayOut(id);
+    }
+
+    private void LayOut(int number) =>
+        renderer.Pages.Text(number.ToString(CultureInfo.InvariantCulture), new RunStyle(Style: StyleId.FootnoteReference));
 
     private static WordXml Mark(WordXml xml) =>
         xml.Start("w:r"u8).Start("w:rPr"u8).Value("w:rStyle"u8, StyleId.FootnoteReference).End();

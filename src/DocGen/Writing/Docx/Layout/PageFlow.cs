@@ -6,6 +6,9 @@ namespace DocGen.Writing.Docx.Layout;
 /// </summary>
 internal sealed class PageFlow
 {
+    // The line above the footnotes of a page with the space around it, in LibreOffice.
+    private const int Separator = 124;
+
     private readonly List<Kept> chain = [];
     private readonly List<int> marks = [];
     private readonly Func<int, int, int> noteRoom;
@@ -37,9 +40,6 @@ internal sealed class PageFlow
 
     /// <summary>Where blocks land: their number, sheet and distance from the top; a block that moves lands again.</summary>
     public Action<int, int, int>? Landed { get; set; }
-
-    /// <summary>Space between the text and the first footnote of a page, and between footnotes.</summary>
-    public (int Before, int Between) NoteSpace { get; set; }
 
     /// <summary>Starts a section of pages with so much height, on a new page.</summary>
     public void Section(int pageHeight, int page)
@@ -176,7 +176,7 @@ internal sealed class PageFlow
     }
 
     private int NotesFor(int noteHeight, int count) =>
-        count == 0 ? 0 : noteHeight + (notes == 0 ? NoteSpace.Before : NoteSpace.Between) + ((count - 1) * NoteSpace.Between);
+        count == 0 ? 0 : noteHeight + (notes == 0 ? Separator : 0);
 
     private int AllNotes(LineStack lines) => lines.HasNotes ? NotesFor(lines.Notes(0, lines.Count), lines.NoteCount(0, lines.Count)) : 0;
 
