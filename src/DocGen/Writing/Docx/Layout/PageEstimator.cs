@@ -197,7 +197,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry portrait, Pag
         }
 
         (int ascent, int descent) = open.Text.Height(start, end, open.Font);
-        return metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Line / 240;
+        return metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Percent / 100;
     }
 
     private string Shown(ParagraphText text)
