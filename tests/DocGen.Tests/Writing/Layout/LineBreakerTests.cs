@@ -60,7 +60,7 @@ public sealed class LineBreakerTests
 
     [Fact]
     public void A_path_goes_to_the_next_line_whole_where_a_blank_stands_before_it() =>
-        Lines("see https://service.example.com/orders for the list", 3600).Should().Equal("see ", "https://service.example.com/orders for ", "the list");
+        Lines("see https://service.example.com/orders for the list", 3600).Should().Equal("see ", "https://service.example.com/orders ", "for the list");
 
     [Fact]
     public void A_word_longer_than_the_line_is_cut() =>

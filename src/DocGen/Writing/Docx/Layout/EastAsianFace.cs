@@ -10,8 +10,8 @@ internal sealed record EastAsianFace(int Ascent, int Descent, int Space)
     private static readonly EastAsianFace SongBold = new(2357, 586, 512);
     private static readonly EastAsianFace Hei = new(2376, 590, 459);
     private static readonly EastAsianFace HeiBold = new(2376, 590, 465);
-    private static readonly EastAsianFace Kai = new(1994, 266, 1024);
-    private static readonly EastAsianFace FangSong = new(1834, 310, 1024);
+    private static readonly EastAsianFace Kai = new(2006, 266, 1024);
+    private static readonly EastAsianFace FangSong = new(1846, 310, 1024);
 
     /// <summary>The face of a font; one that is not known is taken for 黑体.</summary>
     public static EastAsianFace Of(string name, bool bold) => name switch

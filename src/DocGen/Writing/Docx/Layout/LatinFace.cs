@@ -11,9 +11,9 @@ internal sealed class LatinFace
     private readonly ushort[] advances = new ushort[256];
     private readonly short[]? closer;
 
-    private LatinFace(ReadOnlySpan<ushort> widths, (char First, string Second, int Closer)[] pairs, int ascent, int descent)
+    private LatinFace(ReadOnlySpan<ushort> widths, (char First, string Second, int Closer)[] pairs, int ascent, int descent, int gap)
     {
-        (Ascent, Descent) = (ascent, descent);
+        (Ascent, Descent, Gap) = (ascent, descent, gap);
         if (widths.IsEmpty)
         {
             Array.Fill(advances, (ushort)1229);
@@ -38,6 +38,9 @@ internal sealed class LatinFace
     /// <summary>Depth below the base line.</summary>
     public int Descent { get; }
 
+    /// <summary>Space between lines, which stands above them.</summary>
+    public int Gap { get; }
+
     private bool IsFixed => closer is null;
 
     /// <summary>The face of a font; one that is not known is taken for Times New Roman.</summary>
@@ -51,13 +54,13 @@ internal sealed class LatinFace
         };
         return Known[kind] ??= kind switch
         {
-            0 => new(LatinWidths.Serif, LatinKerning.Serif, 1825, 443),
-            1 => new(LatinWidths.SerifBold, LatinKerning.SerifBold, 1825, 443),
-            2 => new(LatinWidths.SerifItalic, LatinKerning.SerifItalic, 1825, 443),
-            3 => new(LatinWidths.SerifBoldItalic, LatinKerning.SerifBoldItalic, 1825, 443),
-            4 => new(LatinWidths.Sans, LatinKerning.Sans, 1854, 434),
-            5 => new(LatinWidths.SansBold, LatinKerning.SansBold, 1854, 434),
-            _ => new([], [], 1705, 615),
+            0 => new(LatinWidths.Serif, LatinKerning.Serif, 1825, 443, 87),
+            1 => new(LatinWidths.SerifBold, LatinKerning.SerifBold, 1825, 443, 87),
+            2 => new(LatinWidths.SerifItalic, LatinKerning.SerifItalic, 1825, 443, 87),
+            3 => new(LatinWidths.SerifBoldItalic, LatinKerning.SerifBoldItalic, 1825, 443, 87),
+            4 => new(LatinWidths.Sans, LatinKerning.Sans, 1854, 434, 67),
+            5 => new(LatinWidths.SansBold, LatinKerning.SansBold, 1854, 434, 67),
+            _ => new([], [], 1705, 615, 0),
         };
     }
 

@@ -207,7 +207,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         }
 
         (int ascent, int descent) = open.Text.Height(start, end, open.Font);
-        int height = metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Line / 240;
+        int height = metrics.Rule == LineRule.AtLeast ? Math.Max(metrics.Line, ascent + descent) : (ascent + descent) * metrics.Percent / 100;
         return page.LinePitch is { } pitch && metrics.SnapToGrid ? (height + pitch - 1) / pitch * pitch : height;
     }
 

@@ -27,6 +27,9 @@ internal sealed record ParagraphMetrics(string Style, CharacterMetrics Character
 
     public int Line { get; init; } = 240;
 
+    /// <summary>The height of lines in hundredths of that of their text, where it depends on it.</summary>
+    public int Percent => ((Line * 100) + 120) / 240;
+
     public int Before { get; init; }
 
     public int After { get; init; }

@@ -20,8 +20,8 @@ internal sealed class RunFont
         Characters = characters;
         scale = characters.Raised == 0 ? characters.HalfPoints * 5 : characters.HalfPoints * 5 * 58 / 100;
         Gap = characters.HalfPoints * 2;
-        LatinHeight = (Height(latin.Ascent), Height(latin.Descent));
-        EastAsianHeight = (Height(eastAsian.Ascent), Height(eastAsian.Descent));
+        LatinHeight = Height(latin.Ascent, latin.Gap, latin.Descent);
+        EastAsianHeight = Height(eastAsian.Ascent, 0, eastAsian.Descent);
         Slant = characters.Italic ? (LatinHeight.Ascent + LatinHeight.Descent) / 12 : 0;
     }
 
@@ -47,5 +47,13 @@ internal sealed class RunFont
     /// <summary>How much of a letter's width the letter after it takes away.</summary>
     public int Closer(char character, char after) => Characters.IsKerned ? latin.Closer(character, after) * scale : 0;
 
-    private int Height(int units) => ((units * Characters.HalfPoints * 10) + 1024) / 2048;
+    /// <summary>Heights in twips, measured in sixths of one as LibreOffice does.</summary>
+    private (int Ascent, int Descent) Height(int ascent, int gap, int descent)
+    {
+        int above = Sixths(ascent) + Sixths(gap);
+        int rounded = (above + 3) / 6;
+        return (rounded, ((above + Sixths(descent) + 3) / 6) - rounded);
+    }
+
+    private int Sixths(int units) => ((units * Characters.HalfPoints * 60) + 1024) / 2048;
 }
