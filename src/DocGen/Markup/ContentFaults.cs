@@ -33,11 +33,6 @@ internal static class ContentFaults
         new("按内容改扩展名", "give it the ending of its content"),
         new("图片按内容使用，不看扩展名；名不副实的文件在别的软件中可能打不开。", "A picture is used by its content, whatever its name; other programs may refuse a file whose name is wrong."));
 
-    public static readonly RuleInfo MissingAlternativeText = Warning("DG1235", "MissingAlternativeText",
-        new("图片“{0}”没有替代文字", "the picture '{0}' has no alternative text"),
-        new("写成 ![图中内容](文件)；只作装饰的图片加 {{.decorative}}", "write ![what it shows](file), or add {{.decorative}} where it only adorns"),
-        new("看不到图片的读者和读屏软件靠替代文字了解内容。", "Readers who cannot see a picture, and their screen readers, depend on its alternative text."));
-
     public static readonly RuleInfo BadFormula = Warning("DG1236", "BadFormula",
         new("公式中的“{0}”无法理解，公式按原文印出", "'{0}' in the formula is not understood; the formula is printed as it stands"),
         new("核对写法，支持的命令见公式说明；“$”作金额时写 \\$", "check it; the spec of mathematics lists the commands; write \\$ for the sign of a currency"),
@@ -63,7 +58,7 @@ internal static class ContentFaults
 
     public static readonly IReadOnlyList<RuleInfo> All =
     [
-        MissingImage, ImageOutside, BadImage, HugeImage, DisguisedImage, MissingAlternativeText, BadFormula, BadField, NeedsEnterprise, IllegalCharacter,
+        MissingImage, ImageOutside, BadImage, HugeImage, DisguisedImage, BadFormula, BadField, NeedsEnterprise, IllegalCharacter,
     ];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>

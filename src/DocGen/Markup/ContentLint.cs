@@ -35,8 +35,8 @@ internal sealed class ContentLint(Origin origin, Report report)
             case LiteralInline literal:
                 InspectCharacters(literal.Content.AsSpan(), literal);
                 break;
-            case LinkInline { IsImage: true } picture:
-                InspectImage(picture);
+            case LinkInline { IsImage: true } picture when ImageSyntax.BadSize(picture) is { } size:
+                report.Add(WritingFaults.BadImageSize.At(origin.Place(picture), size));
                 break;
             case MathInline or MathBlock:
                 MathSyntax.Inspect(node, origin, report);
@@ -87,19 +87,6 @@ internal sealed class ContentLint(Origin origin, Report report)
         if (needs is not null)
         {
             report.Add(ContentFaults.NeedsEnterprise.At(origin.Place(node), needs));
-        }
-    }
-
-    private void InspectImage(LinkInline picture)
-    {
-        if (picture.FirstChild is null && !ImageSyntax.IsDecorative(picture))
-        {
-            report.Add(ContentFaults.MissingAlternativeText.At(origin.Place(picture), picture.Url));
-        }
-
-        if (ImageSyntax.BadSize(picture) is { } size)
-        {
-            report.Add(WritingFaults.BadImageSize.At(origin.Place(picture), size));
         }
     }
 

@@ -46,6 +46,18 @@ public sealed class ConstructTests
     }
 
     [Fact]
+    public void A_note_holds_pictures_formulas_and_fields_too()
+    {
+        DocxFile file = Plain("甲[^n1] ![图](a.png) | 乙\n\n| A |\n|---|\n| 丙[^n2] |\n\n[^n1]: ![图](a.png){width=1cm} $\\frac{a}{b}$ [甲]{.field}\n[^n2]: ![宽](wide.png)\n");
+        XElement[] notes = [.. file.Notes];
+        notes[0].Descendants(OmmlText.M + "oMath").Should().ContainSingle();
+        notes[0].Descendants(W + "sdt").Should().ContainSingle();
+        notes.SelectMany(note => note.Descendants()).Where(item => item.Name.LocalName == "blip")
+            .Select(blip => file.TargetsBeside(blip)[(string)blip.Attribute(R + "embed")!]).Should().OnlyContain(target => file.Media.ContainsKey("word/" + target));
+        ((long)notes[1].Descendants().First(item => item.Name.LocalName == "extent").Attribute("cx")!).Should().BeGreaterThan(5_000_000, "a note is as wide as the page, not as the cell that calls it");
+    }
+
+    [Fact]
     public void A_box_knows_both_its_states()
     {
         XElement box = Plain("[x]{.check}").Body.Descendants(W14 + "checkbox").Single();

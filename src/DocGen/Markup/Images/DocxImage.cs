@@ -42,7 +42,7 @@ internal static class DocxImage
     }
 
     /// <summary>The alternative text of a picture, on one line.</summary>
-    internal static string TextOf(LinkInline link, IValues values) => PlainText.Of(link, values).Replace('\n', ' ').Replace('\t', ' ');
+    internal static string TextOf(LinkInline link, IValues values) => PlainText.Of(link, values).Replace('\n', ' ').Replace('\t', ' ').Trim();
 
     /// <summary>The relationship of the bitmap.</summary>
     private static string Embed(DocxRenderer renderer, LinkInline link, Image image)

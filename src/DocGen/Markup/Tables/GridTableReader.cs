@@ -19,6 +19,9 @@ internal sealed class GridTableReader : GridTableParser
     private const char Filler = '\uFDD0';
     private const string FillerText = "\uFDD0";
 
+    /// <summary>A line with fillers is a text of its own, and no longer than this; other slices share the text of the whole document.</summary>
+    private const int LongestLine = 2_000;
+
     public GridTableReader() => Closed += CloseTable;
 
     /// <summary>The line, from 0, that does not fit the columns of a table; null where all do.</summary>
@@ -44,7 +47,7 @@ internal sealed class GridTableReader : GridTableParser
             }
             else if (fitting is not null && !ReferenceEquals(fitting, text))
             {
-                processor.Line = new StringSlice(line.Text[..line.Start] + fitting, line.Start, line.Start + fitting.Length - 1);
+                processor.Line = new StringSlice(fitting);
             }
         }
 
@@ -98,7 +101,7 @@ internal sealed class GridTableReader : GridTableParser
                 }
             }
 
-            if (filled.Length == width)
+            if (filled.Length == width && width <= LongestLine)
             {
                 return filled.ToString();
             }
@@ -133,9 +136,9 @@ internal sealed class GridTableReader : GridTableParser
         for (int i = 0; i < leaf.Lines.Count; i++)
         {
             ref StringLine line = ref leaf.Lines.Lines[i];
-            if (line.Slice.Text?.Contains(Filler, StringComparison.Ordinal) == true)
+            if (line.Slice.Text is { Length: <= LongestLine } text && text.Contains(Filler, StringComparison.Ordinal))
             {
-                line.Column -= line.Slice.Text.AsSpan(0, Math.Min(line.Slice.Start, line.Slice.Text.Length)).Count(Filler);
+                line.Column -= text.AsSpan(0, Math.Min(line.Slice.Start, text.Length)).Count(Filler);
                 line.Slice = new StringSlice(line.Slice.ToString().Replace(FillerText, "", StringComparison.Ordinal));
             }
         }
