@@ -6,6 +6,10 @@ namespace DocGen.Markup.Mathematics;
 /// <summary>Writes a formula that was understood, or the source of one that was not.</summary>
 internal static class DocxFormula
 {
+    /// <summary>The size of body text in points, and how far its letters reach below the line.</summary>
+    private const double Em = 12;
+    private const double Descent = 3;
+
     /// <summary>The formula, in the line or as a line of its own in the paragraph around it.</summary>
     public static void Write(DocxRenderer renderer, MathNode formula, bool isDisplay)
     {
@@ -20,7 +24,7 @@ internal static class DocxFormula
             renderer.Xml.End();
         }
 
-        renderer.Pages.Text(LinearMath.Of(formula));
+        renderer.Pages.Object(MathSize.Width(formula) * Em, (MathSize.Height(formula) * Em) - Descent);
     }
 
     /// <summary>The lines of a formula as they were written, as code.</summary>
