@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Compares the page numbers that we write into Word files (contents, “共 Y 页”) with LibreOffice's own layout of the same files.
-# All samples are built, the documents of tests/pagination/*.md and samples/*.md are rendered with contents; LibreOffice makes a PDF of
-# each with its bookmarks as destinations. Exit code 1 where fewer than 98 % agree or one is off by more than a page.
+# All samples are built; samples/*.md and the documents that tests/pagination/make.py makes from fixed seeds are rendered with contents,
+# some of them in every look. LibreOffice makes a PDF of each with its bookmarks as destinations. Exit code 1 where fewer than 98 % agree
+# or one is off by more than a page.
 #   tests/pagination.sh [KEEP]     KEEP: a folder in which the files stay
 # Needs LibreOffice Writer, poppler-utils, python3, fonts-liberation, fonts-noto-cjk, fonts-arphic-ukai; installs them as root on Debian.
 set -euo pipefail
@@ -43,12 +44,20 @@ for profile in samples/*/profile.yaml; do
     cp "$file" "$keep/$sample.$language.${name%% *}.docx"
   done < <(find "$work/$sample" -name '*.docx' -print0 | sort -z)
 done
-for markdown in tests/pagination/*.md samples/*.md; do
-  [ -f "$markdown" ] || continue
-  dotnet "$docgen" render "$markdown" -o "$keep/$(basename "${markdown%.md}").docx" --contents 3 --quiet >/dev/null
+
+render() { # FILE.md LOOK NAME
+  dotnet "$docgen" render "$1" -o "$keep/$3.docx" --look "$2" --contents 3 --quiet >/dev/null 2>&1 || { echo "docgen render $1 --look $2 failed"; exit 1; }
+}
+python3 -X utf8 tests/pagination/make.py "$work"
+for markdown in "$work"/*.md samples/*.md; do
+  [ -f "$markdown" ] && render "$markdown" enterprise "$(basename "${markdown%.md}")"
+done
+for look in templates/_looks/*.docx; do
+  id=$(basename "${look%.docx}")
+  [ "$id" = enterprise ] || for name in random-chinese random-notes random-tables; do render "$work/$name.md" "$id" "$name.$id"; done
 done
 
-FONTCONFIG_FILE=$PWD/tests/pagination/fonts.conf timeout 900 soffice "-env:UserInstallation=file://$work/office" --headless \
+FONTCONFIG_FILE=$PWD/tests/pagination/fonts.conf timeout 1800 soffice "-env:UserInstallation=file://$work/office" --headless \
   --convert-to 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}' \
   --outdir "$keep" "$keep"/*.docx >"$work/office.log" 2>&1 || { cat "$work/office.log"; exit 1; }
 
