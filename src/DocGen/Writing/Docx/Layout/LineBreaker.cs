@@ -7,6 +7,7 @@ namespace DocGen.Writing.Docx.Layout;
 internal sealed class LineBreaker
 {
     private readonly List<int> ends = [];
+    private int current;
 
     /// <summary>Where each line ends.</summary>
     public List<int> Ends => ends;
@@ -18,6 +19,7 @@ internal sealed class LineBreaker
     public void Break(ParagraphText text, ParagraphMetrics metrics, int firstWidth, int otherWidth, int firstIndent, int otherIndent, int defaultTab)
     {
         ends.Clear();
+        current = 0;
         int start = 0;
         bool open = true;
         while (open)
@@ -56,39 +58,30 @@ internal sealed class LineBreaker
 
     private int LineEnd(ParagraphText text, ParagraphMetrics metrics, int start, int width, int indent, int defaultTab)
     {
+        List<Portion> portions = text.Portions;
         ReadOnlySpan<char> characters = text.Characters;
         ReadOnlySpan<int> widths = text.Widths;
-        int x = 0;         // twips to the beginning of the portion
-        int portion = 0;   // its width so far
-        int slant = 0;
-        for (int i = start; i < characters.Length; i++)
+        if (start == characters.Length)
         {
-            char character = characters[i];
-            if (character == '\n')
-            {
-                return i + 1;
-            }
+            return start;
+        }
 
-            if (i == start || text.StartsPortion(i))
+        while (text.EndOf(current) <= start)
+        {
+            current++;
+        }
+
+        int x = 0;
+        int i = start;
+        for (int portion = current; portion < portions.Count; portion++)
+        {
+            if (portions[portion].IsMark)
             {
-                x += Twips(portion);
-                portion = 0;
-                slant = text.Font(i).Slant;
-                if (i > start && text.GapBefore(i) is var gap and > 0)
+                if (characters[i] == '\n')
                 {
-                    if (x + gap > width)
-                    {
-                        return i;
-                    }
-
-                    x += gap;
+                    return i + 1;
                 }
-            }
 
-            if (character == '\t')
-            {
-                x += Twips(portion);
-                portion = 0;
                 int stop = Tab(text, metrics, i, indent + x, defaultTab) - indent;
                 if (stop > width && i > start)
                 {
@@ -96,16 +89,36 @@ internal sealed class LineBreaker
                 }
 
                 x = stop;
+                i++;
                 continue;
             }
 
-            portion += widths[i];
-            if (x + Twips(portion) + slant > width)
+            if (i > start && text.GapBefore(portion) is var gap and > 0)
             {
-                // Two dashes are one sign.
-                bool inDash = character == '—' && i > start && characters[i - 1] == '—' && text.ScriptAt(i) == Script.EastAsian;
-                return Cut(text, metrics, start, inDash ? i - 1 : i);
+                if (x + gap > width)
+                {
+                    return i;
+                }
+
+                x += gap;
             }
+
+            // A width counts in whole twips, rounded at the end of the stretch.
+            long room = width - x - portions[portion].Font.Slant;
+            long limit = ((room + 1) * RunFont.Unit) - (RunFont.Unit / 2) - 1;
+            int sum = 0;
+            for (int end = text.EndOf(portion); i < end; i++)
+            {
+                sum += widths[i];
+                if (sum > limit)
+                {
+                    // Two dashes are one sign.
+                    bool inDash = characters[i] == '—' && i > start && characters[i - 1] == '—' && portions[portion].Script == Script.EastAsian;
+                    return Cut(text, metrics, start, inDash ? i - 1 : i, portion);
+                }
+            }
+
+            x += Twips(sum);
         }
 
         return characters.Length;
@@ -116,7 +129,7 @@ internal sealed class LineBreaker
     /// question is asked again for the last character of the run before, as LibreOffice does; where there is none, the line ends at
     /// the character.
     /// </summary>
-    private int Cut(ParagraphText text, ParagraphMetrics metrics, int start, int cut)
+    private int Cut(ParagraphText text, ParagraphMetrics metrics, int start, int cut, int portion)
     {
         ReadOnlySpan<char> characters = text.Characters;
         while (true)
@@ -132,26 +145,22 @@ internal sealed class LineBreaker
                 letter--;
             }
 
-            int portion = cut;
-            while (portion > start && !text.StartsPortion(portion))
-            {
-                portion--;
-            }
-
-            int position = text.ScriptAt(letter) == Script.Latin ? LineBreakRules.Latin(characters, cut)
+            portion = text.PortionAt(cut, portion);
+            int first = Math.Max(start, text.Portions[portion].Start);
+            int position = text.Portions[text.PortionAt(letter, portion)].Script == Script.Latin ? LineBreakRules.Latin(characters, cut)
                 : metrics.Kinsoku ? LineBreakRules.EastAsian(characters, cut, MayHang && metrics.Overflow)
                 : cut;
-            if (position > start && position >= portion)
+            if (position > start && position >= first)
             {
                 return position;
             }
 
-            if (position < start || portion == start)
+            if (position < start || first == start)
             {
                 return Math.Max(cut, start + 1);
             }
 
-            cut = portion - 1;
+            cut = first - 1;
         }
     }
 

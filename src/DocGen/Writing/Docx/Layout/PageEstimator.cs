@@ -159,7 +159,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         TableFlow table = tables.Peek();
         int repeated = table.Repeated;
         int height = table.EndRow((int)Math.Round(minimum * 20));
-        if (tables.Count > 1)
+        if (tables.Count > 1 || inNote)
         {
             return;
         }

@@ -1,17 +1,19 @@
 namespace DocGen.Writing.Docx.Layout;
 
+/// <summary>A stretch of text in one font and script, or a mark alone: a tab or a line end.</summary>
+internal readonly record struct Portion(int Start, RunFont Font, Script Script, bool IsMark);
+
 /// <summary>
-/// The text of the paragraph that is being written, with the width and script of each character. Its arrays are used for one paragraph
-/// after the other.
+/// The text of the paragraph that is being written, with the width of each character, divided where font or script change. Its arrays are used
+/// for one paragraph after the other.
 /// </summary>
 internal sealed class ParagraphText
 {
+    private const char Object = '\uFFFC';
+
     private char[] characters = new char[512];
     private int[] widths = new int[512];
-    private Script[] scripts = new Script[512];
-    private ushort[] runs = new ushort[512];
-    private bool[] starts = new bool[512];
-    private readonly List<RunFont> fonts = [];
+    private readonly List<Portion> portions = [];
     private readonly List<(int Position, int Height)> objects = [];
     private bool gaps;
 
@@ -24,60 +26,83 @@ internal sealed class ParagraphText
     /// <summary>Their widths in 1,024ths of a twip.</summary>
     public ReadOnlySpan<int> Widths => widths.AsSpan(0, Length);
 
-    /// <summary>Whether something stands in the text that is not a character.</summary>
-    public bool HasObjects => objects.Count > 0;
+    /// <summary>The stretches in order.</summary>
+    public List<Portion> Portions => portions;
 
     /// <summary>Begins a paragraph.</summary>
     public void Clear(bool autoSpace)
     {
         Length = 0;
-        fonts.Clear();
+        portions.Clear();
         objects.Clear();
         gaps = autoSpace;
     }
 
-    /// <summary>The font of a character.</summary>
-    public RunFont Font(int position) => fonts[runs[position]];
+    /// <summary>Where a stretch ends.</summary>
+    public int EndOf(int portion) => portion + 1 < portions.Count ? portions[portion + 1].Start : Length;
 
-    /// <summary>The script of a character.</summary>
-    public Script ScriptAt(int position) => scripts[position];
+    /// <summary>The stretch of a position, sought from one that is not before it.</summary>
+    public int PortionAt(int position, int from)
+    {
+        while (portions[from].Start > position)
+        {
+            from--;
+        }
 
-    /// <summary>Whether a run or a script begins at a position.</summary>
-    public bool StartsPortion(int position) => starts[position];
+        return from;
+    }
 
-    /// <summary>The space before a position, in twips: where Chinese and Latin text meet.</summary>
-    public int GapBefore(int position) =>
-        gaps && scripts[position] != scripts[position - 1]
-        && Scripts.IsLetterOrDigit(characters[position]) && Scripts.IsLetterOrDigit(characters[position - 1])
-            ? Font(position - 1).Gap : 0;
+    /// <summary>The space before a stretch, in twips: where Chinese and Latin text meet.</summary>
+    public int GapBefore(int portion)
+    {
+        Portion before = portions[portion - 1];
+        int start = portions[portion].Start;
+        return gaps && before.Script != portions[portion].Script && !before.IsMark
+            && Scripts.IsLetterOrDigit(characters[start]) && Scripts.IsLetterOrDigit(characters[start - 1])
+                ? before.Font.Gap : 0;
+    }
 
     /// <summary>Adds text of one run.</summary>
     public void Add(ReadOnlySpan<char> text, RunFont font)
     {
         Grow(text.Length);
-        Use(font);
-        ushort run = (ushort)(fonts.Count - 1);
-        Script script = Length > 0 ? scripts[Length - 1] : Script.Latin;
-        char before = '\0';
+        text.CopyTo(characters.AsSpan(Length));
+        Script script = portions.Count > 0 ? portions[^1].Script : Script.Latin;
+        bool isOpen = portions.Count > 0 && !portions[^1].IsMark && ReferenceEquals(portions[^1].Font, font) && characters[Length - 1] != Object;
+        char before = isOpen && script == Script.Latin ? characters[Length - 1] : '\0';
         foreach (char character in text)
         {
-            Script own = Scripts.Of(character);
-            if (own != Script.Weak)
+            Script own = character is >= '\u4E00' and < '\uA000' ? Script.EastAsian
+                : character is > ' ' and < '\u007F' ? Script.Latin
+                : Scripts.Of(character);
+            bool isMark = character is '\n' or '\t';
+            if (!isOpen || isMark || (own != script && own != Script.Weak))
             {
-                script = own;
+                script = own == Script.Weak || isMark ? script : own;
+                portions.Add(new Portion(Length, font, script, isMark));
+                isOpen = !isMark;
+                before = '\0';
             }
 
-            characters[Length] = character;
-            starts[Length] = Length == 0 || script != scripts[Length - 1] || run != runs[Length - 1];
-            scripts[Length] = script;
-            runs[Length] = run;
-            widths[Length] = character is '\n' or '\t' || char.IsLowSurrogate(character) ? 0 : font.Width(character, script);
-            if (before != '\0' && script == Script.Latin)
+            if (isMark)
+            {
+                widths[Length++] = 0;
+                continue;
+            }
+
+            if (script == Script.EastAsian)
+            {
+                widths[Length++] = own == Script.EastAsian ? font.Em : font.WeakWidth(character);
+                continue;
+            }
+
+            widths[Length] = font.LatinWidth(character);
+            if (before != '\0')
             {
                 widths[Length - 1] -= font.Closer(before, character);
             }
 
-            before = script == Script.Latin ? character : '\0';
+            before = character;
             Length++;
         }
     }
@@ -86,12 +111,9 @@ internal sealed class ParagraphText
     public void AddObject(int width, int height, RunFont font)
     {
         Grow(1);
-        Use(font);
         objects.Add((Length, height));
-        characters[Length] = '\uFFFC';
-        scripts[Length] = Length > 0 ? scripts[Length - 1] : Script.Latin;
-        runs[Length] = (ushort)(fonts.Count - 1);
-        starts[Length] = true;
+        portions.Add(new Portion(Length, font, portions.Count > 0 ? portions[^1].Script : Script.Latin, false));
+        characters[Length] = Object;
         widths[Length++] = width * RunFont.Unit;
     }
 
@@ -100,16 +122,13 @@ internal sealed class ParagraphText
     {
         int ascent = 0;
         int descent = 0;
-        for (int i = start; i < end; i++)
+        for (int i = 0; i < portions.Count && portions[i].Start < end; i++)
         {
-            if (characters[i] == '\uFFFC')
+            Portion portion = portions[i];
+            int last = EndOf(i);
+            if (last > Math.Max(start, portion.Start) && characters[portion.Start] != Object)
             {
-                continue;
-            }
-
-            if (i == start || starts[i])
-            {
-                (int above, int below) = scripts[i] == Script.EastAsian ? Font(i).EastAsianHeight : Font(i).LatinHeight;
+                (int above, int below) = portion.Script == Script.EastAsian ? portion.Font.EastAsianHeight : portion.Font.LatinHeight;
                 ascent = Math.Max(ascent, above);
                 descent = Math.Max(descent, below);
             }
@@ -123,26 +142,13 @@ internal sealed class ParagraphText
         return ascent + descent > 0 ? (ascent, descent) : font.LatinHeight;
     }
 
-    private void Use(RunFont font)
-    {
-        if ((fonts.Count == 0 || !ReferenceEquals(fonts[^1], font)) && fonts.Count < ushort.MaxValue)
-        {
-            fonts.Add(font);
-        }
-    }
-
     private void Grow(int count)
     {
-        if (Length + count <= characters.Length)
+        if (Length + count > characters.Length)
         {
-            return;
+            int size = Math.Max(characters.Length * 2, Length + count);
+            Array.Resize(ref characters, size);
+            Array.Resize(ref widths, size);
         }
-
-        int size = Math.Max(characters.Length * 2, Length + count);
-        Array.Resize(ref characters, size);
-        Array.Resize(ref widths, size);
-        Array.Resize(ref scripts, size);
-        Array.Resize(ref runs, size);
-        Array.Resize(ref starts, size);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class RunFont
     private readonly LatinFace latin;
     private readonly EastAsianFace eastAsian;
     private readonly int scale;
+    private readonly int apart;
 
     public RunFont(CharacterMetrics characters)
     {
@@ -19,6 +20,8 @@ internal sealed class RunFont
         eastAsian = EastAsianFace.Of(characters.EastAsia, characters.Bold);
         Characters = characters;
         scale = characters.Raised == 0 ? characters.HalfPoints * 5 : characters.HalfPoints * 5 * 58 / 100;
+        apart = characters.Apart * Unit;
+        Em = (2048 * scale) + apart;
         Gap = characters.HalfPoints * 2;
         LatinHeight = Height(latin.Ascent, latin.Gap, latin.Descent);
         EastAsianHeight = Height(eastAsian.Ascent, 0, eastAsian.Descent);
@@ -40,9 +43,14 @@ internal sealed class RunFont
     /// <summary>The width that a slanted letter takes beyond its own at the end of a line.</summary>
     public int Slant { get; }
 
-    /// <summary>The width of a character, with the space that the style sets between characters.</summary>
-    public int Width(char character, Script script) =>
-        ((script == Script.EastAsian ? eastAsian.Advance(character) : latin.Advance(character)) * scale) + (Characters.Apart * Unit);
+    /// <summary>The width of a Chinese character, with the space that the style sets between characters.</summary>
+    public int Em { get; }
+
+    /// <summary>The width of a character that belongs to both scripts, in the font for Chinese.</summary>
+    public int WeakWidth(char character) => char.IsLowSurrogate(character) ? 0 : (eastAsian.Advance(character) * scale) + apart;
+
+    /// <summary>The width of a character in the font for Latin letters.</summary>
+    public int LatinWidth(char character) => char.IsLowSurrogate(character) ? 0 : (latin.Advance(character) * scale) + apart;
 
     /// <summary>How much of a letter's width the letter after it takes away.</summary>
     public int Closer(char character, char after) => Characters.IsKerned ? latin.Closer(character, after) * scale : 0;
