@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares the page numbers that we write into Word files (contents, “共 Y 页”) with LibreOffice's own layout of the same files.
-# All samples are built; samples/*.md and the documents that tests/pagination/make.py makes from fixed seeds are rendered with contents,
+# All samples are built; the Markdown files of samples and the documents that tests/pagination/make.py makes from fixed seeds are rendered with contents,
 # some of them in every look. LibreOffice makes a PDF of each with its bookmarks as destinations. Exit code 1 where fewer than 98 % agree
 # or one is off by more than a page.
 #   tests/pagination.sh [KEEP]     KEEP: a folder in which the files stay
@@ -49,7 +49,7 @@ render() { # FILE.md LOOK NAME
   dotnet "$docgen" render "$1" -o "$keep/$3.docx" --look "$2" --contents 3 --quiet >/dev/null 2>&1 || { echo "docgen render $1 --look $2 failed"; exit 1; }
 }
 python3 -X utf8 tests/pagination/make.py "$work"
-for markdown in "$work"/*.md samples/*.md; do
+for markdown in "$work"/*.md samples/*.md samples/*/*.md; do
   [ -f "$markdown" ] && render "$markdown" enterprise "$(basename "${markdown%.md}")"
 done
 for look in templates/_looks/*.docx; do

@@ -91,17 +91,15 @@ def sheets(pdf):
 
 
 def shown_pages(pdf, count):
-    """The number that each sheet shows in its first or last lines (“第 X 页 共”, “Page X of”, or alone); None where it shows none."""
+    """The number that each sheet shows: “第 X 页 共”, “Page X of” in its first or last lines, or alone in the last; None where it shows none."""
     text = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, check=True).stdout.split("\f")
     shown = []
     for page in text[:count]:
         lines = [line.strip() for line in page.splitlines() if line.strip()]
-        found = None
-        for line in lines[-2:] + lines[:4]:
-            match = re.search(r"第\s*(\d+)\s*页\s*共", line) or re.search(r"[Pp]age (\d+) of", line) or re.fullmatch(r"[—–-]?\s*([IVXLC]+|\d+)\s*[—–-]?", line)
-            if match:
-                found = match[1]
-        shown.append(found)
+        found = re.fullmatch(r"[—–-]?\s*([IVXLC]+|\d+)\s*[—–-]?", lines[-1]) if lines else None
+        for line in lines[:4] + lines[-2:]:
+            found = re.search(r"第\s*(\d+)\s*页\s*共", line) or re.search(r"[Pp]age (\d+) of", line) or found
+        shown.append(found and found[1])
     return shown
 
 

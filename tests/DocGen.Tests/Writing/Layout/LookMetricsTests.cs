@@ -21,7 +21,7 @@ public sealed class LookMetricsTests
           <w:style w:type="character" w:styleId="Code"><w:rPr><w:rFonts w:ascii="Courier New"/><w:b w:val="0"/></w:rPr></w:style>
           <w:style w:type="table" w:styleId="Grid"><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8"/><w:insideH w:val="single" w:sz="4"/></w:tblBorders>
             <w:tblCellMar><w:top w:w="30"/><w:left w:w="60"/><w:bottom w:w="40"/><w:right w:w="70"/></w:tblCellMar></w:tblPr>
-            <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>
+            <w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="12"/></w:tcBorders></w:tcPr></w:tblStylePr></w:style>
         </w:styles>
         """;
 
@@ -59,7 +59,7 @@ public sealed class LookMetricsTests
         look.Characters(look.Paragraph("Own").Characters, "Code").Should().Be(new CharacterMetrics("Courier New", "黑体", 24, Bold: false, Italic: false, IsKerned: true));
 
     [Fact]
-    public void A_table_style_gives_margins_and_lines() => look.Table("Grid").Should().Be(new TableMetrics(30, 60, 40, 70, 20));
+    public void A_table_style_gives_margins_and_lines() => look.Table("Grid").Should().Be(new TableMetrics(30, 60, 40, 70, 10, 20, 30));
 
     [Fact]
     public void Tab_stops_are_those_of_the_settings() => look.DefaultTab.Should().Be(420);

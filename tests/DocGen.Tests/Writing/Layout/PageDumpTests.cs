@@ -30,8 +30,8 @@ public sealed class PageDumpTests
         foreach (string path in Directory.EnumerateFiles(folder, "*.md"))
         {
             Report report = new();
-            Document document = PlainDocument.Compose(path, File.ReadAllText(path), "enterprise", TextDocument.Library, report, 3);
-            File.WriteAllText(Path.ChangeExtension(path, ".pages.tsv"), PageDump.Of(document, TextDocument.Library, report));
+            Document document = PlainDocument.Compose(path, File.ReadAllText(path), look ?? "enterprise", TextDocument.Library, report, 3);
+            File.WriteAllText(Path.ChangeExtension(path, look is null ? ".pages.tsv" : look + ".pages.tsv"), PageDump.Of(document, TextDocument.Library, report));
         }
     }
 }

@@ -8,7 +8,7 @@ namespace DocGen.Tests.Writing.Layout;
 public sealed class TableFlowTests
 {
     private static readonly ParagraphMetrics Cell = new("Cell", LineBreakerTests.Font(21).Characters) { Rule = LineRule.Exact, Line = 320 };
-    private readonly TableFlow table = new(new TableMetrics(28, 85, 28, 85, 10), 8312);
+    private readonly TableFlow table = new(new TableMetrics(28, 85, 28, 85, 10, 10, 10), 8312);
 
     [Fact]
     public void A_row_is_as_high_as_its_highest_cell_with_margins_and_the_line_below()

@@ -106,7 +106,9 @@ internal sealed class LineBreaker
             // A width counts in whole twips, rounded at the end of the stretch.
             long room = width - x - portions[portion].Font.Slant;
             long limit = ((room + 1) * RunFont.Unit) - (RunFont.Unit / 2) - 1;
-            int sum = 0;
+            // The space between characters stands between those of a stretch; wide space follows it too.
+            int apart = portions[portion].Font.Apart;
+            int sum = -apart;
             for (int end = text.EndOf(portion); i < end; i++)
             {
                 sum += widths[i];
@@ -118,7 +120,7 @@ internal sealed class LineBreaker
                 }
             }
 
-            x += Twips(sum);
+            x += Twips(Math.Max(0, sum + Math.Max(0, apart)));
         }
 
         return characters.Length;
@@ -182,13 +184,13 @@ internal sealed class LineBreaker
 
     private static int WidthToNextTab(ParagraphText text, int position)
     {
-        int width = 0;
+        int width = position < text.Length ? -text.Portions[text.PortionAt(position, text.Portions.Count - 1)].Font.Apart : 0;
         for (; position < text.Length && text.Characters[position] is not ('\t' or '\n'); position++)
         {
             width += text.Widths[position];
         }
 
-        return Twips(width);
+        return Twips(Math.Max(0, width));
     }
 
     private static int Twips(int units) => (units + (RunFont.Unit / 2)) / RunFont.Unit;

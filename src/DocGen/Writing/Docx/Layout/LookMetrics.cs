@@ -62,14 +62,14 @@ internal sealed class LookMetrics
             if (!tables.TryGetValue(key, out TableMetrics? metrics))
             {
                 List<StyleProperties> chain = Chain(style);
-                int border = Math.Max(Number(chain, "tblBorders.insideH.sz") ?? 0, Math.Max(Number(chain, "tblBorders.top.sz") ?? 0, Number(chain, "tblBorders.bottom.sz") ?? 0));
-                bool none = (Name(chain, "tblBorders.insideH.val") ?? "none") is "none" or "nil";
                 metrics = new TableMetrics(
                     Number(chain, "tblCellMar.top.w") ?? 0,
                     Number(chain, "tblCellMar.left.w") ?? Number(chain, "tblCellMar.start.w") ?? 108,
                     Number(chain, "tblCellMar.bottom.w") ?? 0,
                     Number(chain, "tblCellMar.right.w") ?? Number(chain, "tblCellMar.end.w") ?? 108,
-                    none ? 0 : border * 20 / 8);
+                    Edge(chain, "insideH"),
+                    Math.Max(Edge(chain, "top"), Edge(chain, "bottom")),
+                    Math.Max(Edge(chain, "insideH"), (Number(chain, "firstRow.bottom.sz") ?? 0) * 20 / 8));
                 tables.Add(key, metrics);
             }
 
@@ -129,6 +129,9 @@ internal sealed class LookMetrics
 
     private static int Space(List<StyleProperties> chain, string side) =>
         Number(chain, $"spacing.{side}Lines") is { } lines and > 0 ? lines * 240 / 100 : Number(chain, "spacing." + side) ?? 0;
+
+    private static int Edge(List<StyleProperties> chain, string side) =>
+        (Name(chain, $"tblBorders.{side}.val") ?? "none") is "none" or "nil" ? 0 : (Number(chain, $"tblBorders.{side}.sz") ?? 0) * 20 / 8;
 
     private static int Border(List<StyleProperties> chain, string side) =>
         (Name(chain, $"pBdr.{side}.val") ?? "none") is "none" or "nil" ? 0

@@ -136,7 +136,11 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         TableFlow table = tables.Pop();
         if (tables.TryPeek(out TableFlow? around))
         {
-            around.AddTable(table.Height);
+            around.AddTable(table.Height + table.LastLine);
+        }
+        else if (!inNote)
+        {
+            flow.Lower(table.LastLine);
         }
     }
 

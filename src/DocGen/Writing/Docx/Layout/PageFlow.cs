@@ -160,6 +160,9 @@ internal sealed class PageFlow
         }
     }
 
+    /// <summary>What landed last reaches a little lower; it stays where it is.</summary>
+    public void Lower(int by) => used += by;
+
     private int Room => height - notes;
 
     private int Gap(ParagraphMetrics metrics)

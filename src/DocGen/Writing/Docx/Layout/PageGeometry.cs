@@ -16,6 +16,8 @@ internal readonly record struct PageGeometry(
     /// <summary>The width of the text.</summary>
     public int TextWidth => Width - Left - Right;
 
-    /// <summary>The height of the text.</summary>
-    public int TextHeight => Height - Math.Max(Top, HeaderText > 0 ? Header + HeaderText : 0) - Math.Max(Bottom, FooterText > 0 ? Footer + FooterText : 0);
+    /// <summary>The height of the text; on a grid, that of whole lines.</summary>
+    public int TextHeight => LinePitch is { } pitch ? Free / pitch * pitch : Free;
+
+    private int Free => Height - Math.Max(Top, HeaderText > 0 ? Header + HeaderText : 0) - Math.Max(Bottom, FooterText > 0 ? Footer + FooterText : 0);
 }

@@ -69,5 +69,5 @@ internal sealed record ParagraphMetrics(string Style, CharacterMetrics Character
     public IReadOnlyList<TabStop> Tabs { get; init; } = [];
 }
 
-/// <summary>What the layout of a table depends on, as its style says it; in twips.</summary>
-internal sealed record TableMetrics(int Top, int Left, int Bottom, int Right, int Border);
+/// <summary>What the layout of a table depends on, as its style says it: margins of cells, height of the lines between rows, above and below all, and below the first row where that is a heading; in twips.</summary>
+internal sealed record TableMetrics(int Top, int Left, int Bottom, int Right, int Border, int Edge, int HeadLine);

@@ -43,6 +43,9 @@ internal sealed class RunFont
     /// <summary>The width that a slanted letter takes beyond its own at the end of a line.</summary>
     public int Slant { get; }
 
+    /// <summary>The space between characters that the style sets.</summary>
+    public int Apart => apart;
+
     /// <summary>The width of a Chinese character, with the space that the style sets between characters.</summary>
     public int Em { get; }
 

@@ -30,6 +30,7 @@ internal sealed class StyleProperties
         }
 
         Stack<string> path = new();
+        string? part = null;
         int depth = reader.Depth;
         while (reader.Read() && reader.Depth > depth)
         {
@@ -46,12 +47,27 @@ internal sealed class StyleProperties
             string parent = path.Count > 0 ? path.Peek() : "";
             string element = reader.LocalName;
             path.Push(element);
-            if (path.Contains("tblStylePr"))
+            if (element == "tblStylePr")
             {
-                continue;
+                part = reader.GetAttribute("w:type");
             }
+            else if (path.Contains("tblStylePr"))
+            {
+                ReadHeadLine(reader, part, parent, element);
+            }
+            else
+            {
+                Attributes(reader, parent, element);
+            }
+        }
+    }
 
-            Attributes(reader, parent, element);
+    /// <summary>Of what a table style says of parts of a table, the line below the first row has a height.</summary>
+    private void ReadHeadLine(XmlReader reader, string? part, string parent, string element)
+    {
+        if (part == "firstRow" && parent == "tcBorders" && element == "bottom" && int.TryParse(reader.GetAttribute("w:sz"), CultureInfo.InvariantCulture, out int size))
+        {
+            numbers["firstRow.bottom.sz"] = reader.GetAttribute("w:val") is "none" or "nil" ? 0 : size;
         }
     }
 

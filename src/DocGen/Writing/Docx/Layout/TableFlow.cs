@@ -19,7 +19,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
     public int CellWidth { get; private set; }
 
     /// <summary>The height of the heading rows with the line above them.</summary>
-    public int Repeated { get; private set; } = metrics.Border;
+    public int Repeated { get; private set; } = metrics.Edge;
 
     /// <summary>Height and number of footnotes that the row calls.</summary>
     public (int Height, int Count) Notes { get; private set; }
@@ -55,7 +55,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
         int top = cellHeight + gap;
         cellHeight = top + height;
         lastAfter = paragraph.After;
-        return top + metrics.Top + (isFirstRow ? metrics.Border : 0);
+        return top + metrics.Top + (isFirstRow ? metrics.Edge : 0);
     }
 
     /// <summary>Adds a table to the cell.</summary>
@@ -82,6 +82,9 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
         }
     }
 
+    /// <summary>How much higher the line below the table is than those between its rows.</summary>
+    public int LastLine => Math.Max(0, metrics.Edge - metrics.Border);
+
     /// <summary>Closes the row; the result is its height.</summary>
     public int EndRow(int minimum)
     {
@@ -104,7 +107,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
             }
         }
 
-        height += isFirstRow ? metrics.Border : 0;
+        height += isFirstRow ? metrics.Edge + (isHeader ? metrics.HeadLine - metrics.Border : 0) : 0;
         Repeated = isHeader ? (isFirstRow ? 0 : Repeated) + height : Repeated;
         isFirstRow = false;
         Height += height;
