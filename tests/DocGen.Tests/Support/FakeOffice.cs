@@ -77,8 +77,16 @@ internal sealed class FakeOffice : IDisposable
     /// <summary>The folders in which it was to write.</summary>
     public IEnumerable<string> Folders => Lines("targets").Select(line => Path.GetDirectoryName(line)!).Distinct();
 
-    /// <summary>Those of its processes that still run.</summary>
-    public IEnumerable<int> Running => Lines("pids").Select(int.Parse).Where(IsRunning);
+    /// <summary>Those of its processes that go on running: one that was told to end gets a moment for it.</summary>
+    public IReadOnlyList<int> Running
+    {
+        get
+        {
+            int[] all = [.. Lines("pids").Select(int.Parse)];
+            SpinWait.SpinUntil(() => !all.Any(IsRunning), TimeSpan.FromSeconds(10));
+            return [.. all.Where(IsRunning)];
+        }
+    }
 
     /// <summary>What it does with the next documents.</summary>
     public FakeOffice Say(params string[] words)
