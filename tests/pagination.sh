@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Compares the page numbers that we write into Word files (contents, “共 Y 页”) with LibreOffice's own layout of the same files.
-# All samples are built; the Markdown files of samples and the documents that tests/pagination/make.py makes from fixed seeds are rendered with contents,
+# All samples are built, the first in every look; the Markdown files of samples and the documents that tests/pagination/make.py makes from fixed seeds are rendered with contents,
 # some of them in every look. LibreOffice makes a PDF of each with its bookmarks as destinations. Exit code 1 where fewer than 98 % agree
 # or one is off by more than a page.
 #   tests/pagination.sh [KEEP]     KEEP: a folder in which the files stay
@@ -43,6 +43,16 @@ for profile in samples/*/profile.yaml; do
     language=$(basename "$(dirname "$(dirname "$file")")")
     cp "$file" "$keep/$sample.$language.${name%% *}.docx"
   done < <(find "$work/$sample" -name '*.docx' -print0 | sort -z)
+done
+
+for look in templates/_looks/*.docx; do
+  id=$(basename "${look%.docx}")
+  [ "$id" = enterprise ] && continue
+  dotnet "$docgen" build samples/qinghe-appliances/profile.yaml -o "$work/$id" --look "$id" --quiet >/dev/null
+  while IFS= read -r -d '' file; do
+    name=$(basename "$file")
+    cp "$file" "$keep/$id.${name%% *}.docx"
+  done < <(find "$work/$id" -name '*.docx' -print0 | sort -z)
 done
 
 render() { # FILE.md LOOK NAME
