@@ -233,23 +233,28 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         Dictionary<string, Look> looks = new(library.Looks, StringComparer.Ordinal);
         foreach ((string id, SourceLocation place) in used.Distinct())
         {
-            if (!looks.TryGetValue(id, out Look? look))
-            {
-                report.Add(WritingFaults.BadLook.At(place, id));
-            }
-            else if (LookParts.Read(look, report) is { } parts)
-            {
-                looks[id] = look with { Numbering = parts.Numbering.Headings };
-            }
+            ReadLook(looks, id, place);
         }
 
         return library with { Looks = looks };
     }
 
+    private void ReadLook(Dictionary<string, Look> looks, string id, SourceLocation place)
+    {
+        if (!looks.TryGetValue(id, out Look? look))
+        {
+            report.Add(WritingFaults.BadLook.At(place, id));
+        }
+        else if (LookParts.Read(look, report) is { } parts)
+        {
+            looks[id] = look with { Numbering = parts.Numbering.Headings };
+        }
+    }
+
     /// <summary>Any Markdown as a Word file, through the same writer.</summary>
     public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0)
     {
-        Task<Library> libraryTask = Task.Run(() => LibraryLoader.LoadLooks(templateRoots, report), cancellation);
+        Task<Library> libraryTask = Task.Run(() => LibraryLoader.LoadLooks(templateRoots, look, report), cancellation);
         SourceFile? source = SourceFile.Read(markdownPath, report);
         Library library = libraryTask.GetAwaiter().GetResult();
         if (source is null)
@@ -257,7 +262,9 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
-        library = WithLooks(library, [(look, new SourceLocation(source.Path, 1, 1))]);
+        Dictionary<string, Look> looks = new(library.Looks, StringComparer.Ordinal);
+        ReadLook(looks, look, new SourceLocation(source.Path, 1, 1));
+        library = library with { Looks = looks };
         ImageLoader? images = source.Text.Contains("![", StringComparison.Ordinal) ? new ImageLoader(report) : null;
         Document document = PlainDocument.Compose(
             source.Path, source.Text, look, library, report, contentsDepth, images is null ? null : (tree, origin) => images.LoadBeside(tree, origin, markdownPath));
@@ -296,12 +303,21 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             && ClientFolder.Create(folder, profile.Text, ProfileSchema, report);
     }
 
-    /// <summary>Compiles all templates of a root into a folder, emptied first; false with the faults reported.</summary>
+    /// <summary>Compiles all templates of a root into a folder, emptied first, and prepares its looks beside the program; false with the faults reported.</summary>
     public bool CompileTemplates(string templatesRoot, string folder)
     {
         CompiledTemplateStore store = new(null, folder);
         store.Clear();
-        foreach (TemplateSource source in LibraryLoader.Load([], [templatesRoot], report).Templates.Values)
+        Library library = LibraryLoader.Load([], [templatesRoot], report);
+        foreach (Look look in library.Looks.Values)
+        {
+            if (LookReading.Of(look, report) is { } reading)
+            {
+                PreparedLooks.Keep(PreparedLooks.Folder, look, PreparedLook.Write(reading.Parts));
+            }
+        }
+
+        foreach (TemplateSource source in library.Templates.Values)
         {
             if (TemplateCompiler.Compile(source, report) is { } assembly)
             {

@@ -3,7 +3,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Cli;
 
-/// <summary>Compiles the shipped templates beside the program; the build of the program runs it.</summary>
+/// <summary>Compiles the shipped templates and prepares the shipped looks beside the program; the build of the program runs it.</summary>
 internal static class CompileTemplatesCommand
 {
     /// <summary>The command.</summary>

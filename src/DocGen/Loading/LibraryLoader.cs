@@ -25,7 +25,7 @@ internal sealed class LibraryLoader(Report report)
     private readonly Dictionary<string, Dictionary<string, string>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Look> looks = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Kind, string Id), SourceLocation> inThisRoot = [];
+    private readonly Dictionary<string, SourceLocation> inThisRoot = new(StringComparer.Ordinal);
 
     private readonly ImageLoader images = new(report);
     private string rootName = "";
@@ -53,8 +53,8 @@ internal sealed class LibraryLoader(Report report)
         return loader.Build();
     }
 
-    /// <summary>Only the fixed words and looks of the roots: all that a Markdown file needs to become a Word file.</summary>
-    public static Library LoadLooks(IReadOnlyList<string> templateRoots, Report report)
+    /// <summary>Only the fixed words and one look of the roots: all that a Markdown file needs to become a Word file.</summary>
+    public static Library LoadLooks(IReadOnlyList<string> templateRoots, string look, Report report)
     {
         LibraryLoader loader = new(report);
         foreach (string root in templateRoots.Where(loader.CheckRoot))
@@ -65,7 +65,7 @@ internal sealed class LibraryLoader(Report report)
                 loader.LoadWords(root, file);
             }
 
-            loader.LoadLooks(root, hashed: false);
+            loader.LoadLooks(root, look);
         }
 
         return loader.Build();
@@ -241,10 +241,11 @@ internal sealed class LibraryLoader(Report report)
         }
 
         images.LoadFolder(root, Shown, (path, hash) => hashes[InputName(root, path)] = hash);
-        LoadLooks(root, hashed: true);
+        LoadLooks(root, null);
     }
 
-    private void LoadLooks(string root, bool hashed)
+    /// <summary>Reads the looks of a root; of a single run without a package only the one that it uses.</summary>
+    private void LoadLooks(string root, string? only)
     {
         foreach (string file in Files(root, "_looks", "*", deep: false).Where(file => Path.GetFileName(file)[0] is not ('~' or '.')))
         {
@@ -252,14 +253,14 @@ internal sealed class LibraryLoader(Report report)
             {
                 report.Add(LibraryFaults.StrayFile.At(new SourceLocation(Shown(file))));
             }
-            else if (LookFile.Read(file, report, Shown(file)) is { } look)
+            else if ((only is null || Path.GetFileNameWithoutExtension(file.AsSpan()).SequenceEqual(only)) && LookFile.Read(file, report, Shown(file)) is { } look)
             {
-                if (hashed)
+                if (only is null)
                 {
                     hashes[InputName(root, file)] = SourceFile.HashOf(look.Bytes);
                 }
 
-                looks[look.Id] = look;
+                looks[look.Id] = look with { Prepared = () => PreparedLooks.Find(PreparedLooks.Folder, look) };
             }
         }
     }
@@ -334,13 +335,13 @@ internal sealed class LibraryLoader(Report report)
             return;
         }
 
-        if (inThisRoot.TryGetValue((kind, id), out SourceLocation first))
+        if (inThisRoot.TryGetValue($"{kind} {id}", out SourceLocation first))
         {
             report.Add(LibraryFaults.DuplicateInRoot.At(place, id, first));
             return;
         }
 
-        inThisRoot[(kind, id)] = place;
+        inThisRoot[$"{kind} {id}"] = place;
         add();
     }
 

@@ -30,13 +30,13 @@ namespace DocGen.Markup;
 internal static class Dialect
 {
     private static readonly MarkdownPipeline Clauses = Configure(markup: true);
-    private static readonly MarkdownPipeline PlainText = Configure(markup: false);
+    private static readonly Lazy<MarkdownPipeline> PlainText = new(() => Configure(markup: false));
 
     /// <summary>The tree of a clause or a template's output.</summary>
     public static MarkdownDocument Parse(string markdown) => ParseWith(Clauses, markdown);
 
     /// <summary>The tree of Markdown that outsiders wrote (a profile's introduction): no slots, no containers, no attributes.</summary>
-    public static MarkdownDocument ParsePlain(string markdown) => ParseWith(PlainText, markdown);
+    public static MarkdownDocument ParsePlain(string markdown) => ParseWith(PlainText.Value, markdown);
 
     /// <summary>The line, from 0, at which a text was nested so deep that it was read as lines of plain text instead; null where it was not.</summary>
     public static int? TooDeep(MarkdownDocument tree) => tree.GetData(typeof(Dialect)) as int?;

@@ -90,6 +90,9 @@ public sealed record Look(string Id, byte[] Bytes, SourceLocation Place)
 {
     /// <summary>How it numbers headings; set once the file has been read.</summary>
     public HeadingNumbering Numbering { get; init; } = HeadingNumbering.Default;
+
+    /// <summary>What the build of the program made of the file in advance; null in it, or none, where the file must be read.</summary>
+    public Func<byte[]?>? Prepared { get; init; }
 }
 
 /// <summary>The fixed words of a language (“主责”, “第 {0} 页 …”) by key.</summary>

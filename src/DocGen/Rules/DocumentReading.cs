@@ -16,8 +16,8 @@ namespace DocGen.Rules;
 internal sealed class DocumentReading
 {
     private readonly List<ReadHeading> headings = [];
-    private readonly List<(Table Table, SourceLocation Place)> tables = [];
-    private readonly List<(LinkInline Picture, SourceLocation Place)> pictures = [];
+    private readonly List<Placed<Table>> tables = [];
+    private readonly List<Placed<LinkInline>> pictures = [];
     private readonly Section section;
 
     private DocumentReading(Document document, Section section, int levelBefore)
@@ -37,10 +37,10 @@ internal sealed class DocumentReading
     public IReadOnlyList<ReadHeading> Headings => headings;
 
     /// <summary>All tables.</summary>
-    public IReadOnlyList<(Table Table, SourceLocation Place)> Tables => tables;
+    public IReadOnlyList<Placed<Table>> Tables => tables;
 
     /// <summary>All pictures.</summary>
-    public IReadOnlyList<(LinkInline Picture, SourceLocation Place)> Pictures => pictures;
+    public IReadOnlyList<Placed<LinkInline>> Pictures => pictures;
 
     /// <summary>Reads a section of a document.</summary>
     public static DocumentReading Of(Document document, Section section, int levelBefore)
@@ -72,7 +72,7 @@ internal sealed class DocumentReading
         switch (block.Block)
         {
             case Table table:
-                tables.Add((table, PlaceOf(table)));
+                tables.Add(new Placed<Table>(table, PlaceOf(table)));
                 Items(table, block);
                 break;
             case LeafBlock leaf:
@@ -115,7 +115,7 @@ internal sealed class DocumentReading
         {
             if (inline is LinkInline { IsImage: true } picture)
             {
-                pictures.Add((picture, PlaceOf(picture)));
+                pictures.Add(new Placed<LinkInline>(picture, PlaceOf(picture)));
             }
             else if (inline is ContainerInline inner)
             {
@@ -150,6 +150,10 @@ internal sealed class DocumentReading
         return ReferenceEquals(root, section.Body) ? section.Origin.Place(node) : section.Origin.Start;
     }
 }
+
+/// <summary>A node and its place.</summary>
+internal sealed record Placed<T>(T Node, SourceLocation Place)
+    where T : class;
 
 /// <summary>A heading with its level and place.</summary>
 internal sealed record ReadHeading(int Level, string Text, SourceLocation Place);

@@ -17,7 +17,7 @@ internal sealed class PictureWithoutText : IDocumentRule
 
     public void Inspect(DocumentReading document, Report report)
     {
-        foreach ((LinkInline picture, SourceLocation place) in document.Pictures.Where(item => !OnlyAdorns(item.Picture) && !HasText(item.Picture)))
+        foreach ((LinkInline picture, SourceLocation place) in document.Pictures.Where(item => !OnlyAdorns(item.Node) && !HasText(item.Node)))
         {
             report.Add(Info.At(place, Quoted.Short(picture.Url ?? "")));
         }

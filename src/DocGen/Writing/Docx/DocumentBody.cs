@@ -155,11 +155,11 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
     /// </summary>
     private void WriteContents(WordXml xml)
     {
-        List<(OutlineEntry Entry, int Page)> entries =
-            [.. document.Outline.Select((entry, index) => (entry, renderer.Pages.PageOf(renderer.HeadingMarks[index]))).Where(item => IsInContents(item.entry))];
-        for (int i = 0; i < entries.Count; i++)
+        int[] shown = [.. Enumerable.Range(0, document.Outline.Count).Where(index => IsInContents(document.Outline[index]))];
+        for (int i = 0; i < shown.Length; i++)
         {
-            (OutlineEntry entry, int page) = entries[i];
+            OutlineEntry entry = document.Outline[shown[i]];
+            int page = renderer.Pages.PageOf(renderer.HeadingMarks[shown[i]]);
             string shownPage = NumberText.Of(page, renderer.Paper.NumberFormat(entry.Kind == HeadingKind.Front ? PageKind.Front : PageKind.Body));
             xml.Start("w:p"u8).Start("w:pPr"u8).Value("w:pStyle"u8, StyleId.Contents(entry.Level)).End();
             if (i == 0)
@@ -174,7 +174,7 @@ internal sealed class DocumentBody(DocxRenderer renderer, Document document)
             xml.Start("w:r"u8).Empty("w:tab"u8).End();
             xml.Field($"PAGEREF {entry.Bookmark} \\h", shownPage);
             xml.End();
-            if (i == entries.Count - 1)
+            if (i == shown.Length - 1)
             {
                 WordNames.FieldMark(xml, "end");
             }

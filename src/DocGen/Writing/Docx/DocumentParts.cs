@@ -95,7 +95,7 @@ internal sealed class DocumentParts
 }
 
 /// <summary>A relationship of a part.</summary>
-internal sealed record Relationship(string Id, string Type, string Target, bool External);
+internal sealed record Relationship(string Id, string Type, string Target, bool External = false);
 
 /// <summary>A part of a Word file beyond the fixed ones: its path, content type, bytes, and its own relationships.</summary>
 internal sealed record ExtraPart(string Path, string ContentType, byte[] Bytes, IReadOnlyList<Relationship>? Relationships = null);

@@ -19,7 +19,7 @@ internal sealed class DocxWriter(
     Action<Document, PageEstimator>? watch = null) : IDocumentWriter
 {
     private const string EndBookmark = "DocumentEnd";
-    private readonly ConcurrentDictionary<(string Look, WordLanguage Language), LookParts> lookParts = new();
+    private readonly ConcurrentDictionary<string, LookParts> lookParts = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public string Format => "docx";
@@ -39,7 +39,7 @@ internal sealed class DocxWriter(
             return [];
         }
 
-        LookParts parts = lookParts.GetOrAdd((look.Id, WordLanguage.Of(document.Identity.Language)), key => LookLanguage.Apply(read, key.Language));
+        LookParts parts = lookParts.GetOrAdd($"{look.Id} {document.Identity.Language}", _ => LookLanguage.Apply(read, WordLanguage.Of(document.Identity.Language)));
         DocxRenderer renderer = new(renderers(), effective, document, report) { Paper = new DocumentPages(document.Identity, parts) };
         watch?.Invoke(document, renderer.Pages);
         DocumentBody body = new(renderer, document);
@@ -59,13 +59,12 @@ internal sealed class DocxWriter(
             "docProps/app.xml", "docProps/core.xml", .. custom, "word/document.xml", "word/fontTable.xml", .. headers.Select(header => header.Path),
             "word/numbering.xml", "word/settings.xml", "word/styles.xml",
         ];
-        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(
-            xml, [.. parts.Select(part => (part, WordNames.ContentType(part))), .. extra.Select(part => (part.Path, part.ContentType))]));
+        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(xml, parts, WordNames.ContentType, extra));
         package.Part("_rels/.rels", xml => PackageParts.Relationships(
             xml,
             [
-                ("rId1", "officeDocument", "word/document.xml", false), ("rId2", "core-properties", "docProps/core.xml", false),
-                ("rId3", "extended-properties", "docProps/app.xml", false), .. custom.Select(path => ("rId4", "custom-properties", path, false)),
+                new("rId1", "officeDocument", "word/document.xml"), new("rId2", "core-properties", "docProps/core.xml"),
+                new("rId3", "extended-properties", "docProps/app.xml"), .. custom.Select(path => new Relationship("rId4", "custom-properties", path)),
             ]));
         package.Part("docProps/app.xml", xml => DocumentProperties.WriteApplication(xml, document.Identity));
         package.Part("docProps/core.xml", xml => DocumentProperties.WriteCore(xml, document.Identity));
@@ -77,11 +76,10 @@ internal sealed class DocxWriter(
         package.Part("word/_rels/document.xml.rels", xml => PackageParts.Relationships(
             xml,
             [
-                ("rId1", "styles", "styles.xml", false), ("rId2", "fontTable", "fontTable.xml", false),
-                ("rId3", "settings", "settings.xml", false), ("rId4", "numbering", "numbering.xml", false),
-                .. headers.Select(header => (RelationshipId(header.Path), HeaderType(header.Path), header.Path["word/".Length..], false)),
-                .. look.Theme is null ? Array.Empty<(string, string, string, bool)>() : [("rTheme", "theme", "theme/theme1.xml", false)],
-                .. renderer.Parts.Relationships.Select(related => (related.Id, related.Type, related.Target, related.External)),
+                new("rId1", "styles", "styles.xml"), new("rId2", "fontTable", "fontTable.xml"), new("rId3", "settings", "settings.xml"), new("rId4", "numbering", "numbering.xml"),
+                .. headers.Select(header => new Relationship(RelationshipId(header.Path), HeaderType(header.Path), header.Path["word/".Length..])),
+                .. look.Theme is null ? Array.Empty<Relationship>() : [new("rTheme", "theme", "theme/theme1.xml")],
+                .. renderer.Parts.Relationships,
             ]));
         package.Part("word/document.xml", text);
         package.Part("word/fontTable.xml", look.FontTable);

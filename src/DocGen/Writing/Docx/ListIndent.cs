@@ -4,8 +4,7 @@ namespace DocGen.Writing.Docx;
 /// How far the text of a list item stands from the margin, as the look's lists have it. The styles of further paragraphs know three levels;
 /// below them, and for a quotation or code in an item, the paragraph says it itself, since no style can know where it stands.
 /// </summary>
-/// <param name="levels">Indent of the text, indent of the first line against it, and the mark where it stands in that line.</param>
-internal sealed class ListIndent(IReadOnlyList<(int Left, int FirstLine, string Mark)> levels)
+internal sealed class ListIndent(IReadOnlyList<LevelIndent> levels)
 {
     /// <summary>How far the text of an item stands to the right of its mark, where its paragraph is indented on its own.</summary>
     public const int Hanging = 420;
@@ -25,5 +24,11 @@ internal sealed class ListIndent(IReadOnlyList<(int Left, int FirstLine, string 
     public int? Of(string style, int level) =>
         OfText(level) == 0 || style == StyleId.AfterTable || (style == StyleId.Continuation(level) && level < LevelsOfStyles) ? null : OfText(level);
 
-    private (int Left, int FirstLine, string Mark) At(int level) => levels.Count == 0 ? (0, 0, "") : levels[Math.Min(level, levels.Count - 1)];
+    private LevelIndent At(int level) => levels.Count == 0 ? LevelIndent.None : levels[Math.Min(level, levels.Count - 1)];
+}
+
+/// <summary>Indent of the text of a level, in twips, of its first line against it, and the mark where it stands in that line.</summary>
+internal sealed record LevelIndent(int Left, int FirstLine, string Mark)
+{
+    public static readonly LevelIndent None = new(0, 0, "");
 }

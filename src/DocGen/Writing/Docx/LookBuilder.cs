@@ -30,9 +30,9 @@ internal static class LookBuilder
             "docProps/core.xml", "word/document.xml", "word/styles.xml", "word/fontTable.xml", "word/settings.xml", "word/numbering.xml",
             .. furniture.Select(item => item.Path),
         ];
-        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(xml, parts));
+        package.Part("[Content_Types].xml", xml => PackageParts.ContentTypes(xml, parts, WordNames.ContentType));
         package.Part("_rels/.rels", xml => PackageParts.Relationships(
-            xml, [("rId1", "officeDocument", "word/document.xml", false), ("rId2", "core-properties", "docProps/core.xml", false)]));
+            xml, [new("rId1", "officeDocument", "word/document.xml"), new("rId2", "core-properties", "docProps/core.xml")]));
         package.Part("docProps/core.xml", xml => WriteProperties(xml, look));
         package.Part("word/document.xml", xml => new SpecimenPart(look, furniture.Select(item => item.Path)).Write(xml));
         package.Part("word/styles.xml", new StylesPart(look).Write);
@@ -47,9 +47,9 @@ internal static class LookBuilder
         package.Part("word/_rels/document.xml.rels", xml => PackageParts.Relationships(
             xml,
             [
-                ("rId1", "styles", "styles.xml", false), ("rId2", "fontTable", "fontTable.xml", false),
-                ("rId3", "settings", "settings.xml", false), ("rId4", "numbering", "numbering.xml", false),
-                .. furniture.Select(item => (SpecimenPart.RelationshipId(item.Path), item.Furniture.IsHeader ? "header" : "footer", item.Path["word/".Length..], false)),
+                new("rId1", "styles", "styles.xml"), new("rId2", "fontTable", "fontTable.xml"),
+                new("rId3", "settings", "settings.xml"), new("rId4", "numbering", "numbering.xml"),
+                .. furniture.Select(item => new Relationship(SpecimenPart.RelationshipId(item.Path), item.Furniture.IsHeader ? "header" : "footer", item.Path["word/".Length..])),
             ]));
         return package.ToArray();
     }

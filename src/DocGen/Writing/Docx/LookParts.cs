@@ -6,51 +6,34 @@ using DocGen.Writing.Docx.Looks;
 
 namespace DocGen.Writing.Docx;
 
-/// <summary>What every document takes from a look: parts that are copied as they are, styles under our ids, numbering, pages and the cover.</summary>
+/// <summary>What every document takes from a look: parts that are copied as they are, numbering, pages, the cover, and what the layout needs of the styles.</summary>
 internal sealed record LookParts(
     byte[] Styles,
     byte[] FontTable,
     byte[] Settings,
     ExtraPart? Theme,
-    LookStyles StyleSheet,
     LookNumbering Numbering,
     LookPages Pages,
     LookCover Cover,
     bool HasEvenPages,
-    LookInventory Inventory)
+    Lazy<LookMetrics> LazyMetrics)
 {
-    private static readonly ConditionalWeakTable<byte[], Reading> Readings = [];
-    private static readonly Lazy<LookParts> Fallback = new(() => LookReader.Read(LookBuilder.Build(EnterpriseStyles.Look), new SourceLocation("enterprise"), new Report(), null)!);
-
-    private readonly Lazy<LookMetrics> metrics = new(() => LookMetrics.Read(Styles, Settings));
+    private static readonly ConditionalWeakTable<byte[], LookParts> Prepared = [];
 
     /// <summary>What the layout of pages needs to know of the styles.</summary>
-    public LookMetrics Metrics => metrics.Value;
+    public LookMetrics Metrics => LazyMetrics.Value;
 
     /// <summary>The look from which the others take what they lack.</summary>
-    public static LookParts Default => Fallback.Value;
+    public static LookParts Default => LookReading.Default.Parts;
 
-    /// <summary>Reads a look, each file once; null with the faults reported where it cannot be used.</summary>
+    /// <summary>What documents take from a look, each file read once: as it was prepared, or from the file; null with the faults reported where it cannot be used.</summary>
     public static LookParts? Read(Look look, Report? report = null)
     {
-        Reading reading = Readings.GetValue(look.Bytes, bytes => new Reading(bytes, look.Place));
-        (LookParts? parts, IReadOnlyList<Diagnostic> findings) = reading.Result;
-        foreach (Diagnostic finding in findings)
+        if (Prepared.TryGetValue(look.Bytes, out LookParts? known))
         {
-            report?.Add(finding);
+            return known;
         }
 
-        return parts;
-    }
-
-    private sealed class Reading(byte[] bytes, SourceLocation place)
-    {
-        private readonly Lazy<(LookParts?, IReadOnlyList<Diagnostic>)> result = new(() =>
-        {
-            Report report = new();
-            return (LookReader.Read(bytes, place, report, () => Default), report.Sorted());
-        });
-
-        public (LookParts?, IReadOnlyList<Diagnostic>) Result => result.Value;
+        return look.Prepared?.Invoke() is { } bytes ? Prepared.GetValue(look.Bytes, _ => PreparedLook.Read(bytes)) : LookReading.Of(look, report)?.Parts;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class NumberingPart(LookNumbering look)
         ('a', '.', "lowerLetter"), ('i', ')', "lowerRoman"), ('A', '.', "upperLetter"), ('I', ')', "upperRoman"),
     ];
 
-    private readonly List<(int Number, int Abstract, int Start)> lists = [];
+    private readonly List<OrderedList> lists = [];
 
     /// <summary>
     /// A new ordered list with its own count; <paramref name="type"/> is Markdig's: 1, a, A, i or I; the delimiter a full stop or a bracket.
@@ -40,7 +40,7 @@ internal sealed class NumberingPart(LookNumbering look)
     {
         int number = FirstOther + look.Others.Count + lists.Count;
         int chosen = Array.FindIndex(Chosen, kind => kind.Type == type && kind.Delimiter == delimiter);
-        lists.Add((number, Ordered + 1 + chosen, start));
+        lists.Add(new OrderedList(number, Ordered + 1 + chosen, start));
         return number;
     }
 
@@ -54,8 +54,13 @@ internal sealed class NumberingPart(LookNumbering look)
         Abstract(xml, Appendices, look.Lists[Appendices], level => At(headings.Appendices, level));
         Abstract(xml, Bullets, look.Lists[Bullets]);
         Abstract(xml, Ordered, look.Lists[Ordered]);
-        foreach (int kind in lists.Select(list => list.Abstract).Where(kind => kind > Ordered).Distinct().Order())
+        for (int kind = Ordered + 1; kind <= Ordered + Chosen.Length; kind++)
         {
+            if (!lists.Exists(list => list.Abstract == kind))
+            {
+                continue;
+            }
+
             (_, char delimiter, string format) = Chosen[kind - Ordered - 1];
             Abstract(xml, kind, look.Lists[Ordered], level => new NumberLevel(format, $"%{level + 1}{delimiter}"), linked: false);
         }
@@ -144,4 +149,7 @@ internal sealed class NumberingPart(LookNumbering look)
 
         xml.End();
     }
+
+    /// <summary>A list with its own count.</summary>
+    private sealed record OrderedList(int Number, int Abstract, int Start);
 }

@@ -6,27 +6,24 @@ internal static class PackageParts
     private const string OfficeRelationship = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string CoreRelationship = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
 
-    /// <summary>[Content_Types].xml of parts whose type follows from their path.</summary>
-    public static void ContentTypes(WordXml xml, IEnumerable<string> parts, Func<string, string>? contentType = null) =>
-        ContentTypes(xml, parts.Select(part => (part, (contentType ?? WordNames.ContentType)(part))));
-
-    /// <summary>[Content_Types].xml.</summary>
-    public static void ContentTypes(WordXml xml, IEnumerable<(string Path, string ContentType)> parts)
+    /// <summary>[Content_Types].xml: of parts whose type follows from their path, and of others.</summary>
+    public static void ContentTypes(WordXml xml, IEnumerable<string> parts, Func<string, string> contentType, IEnumerable<ExtraPart>? others = null)
     {
         xml.Start("Types"u8).Attribute("xmlns"u8, WordNames.ContentTypes);
         xml.Start("Default"u8).Attribute("Extension"u8, "rels").Attribute("ContentType"u8, "application/vnd.openxmlformats-package.relationships+xml").End();
         xml.Start("Default"u8).Attribute("Extension"u8, "xml").Attribute("ContentType"u8, "application/xml").End();
-        foreach ((string path, string contentType) in parts)
+        foreach (string path in parts)
         {
-            xml.Start("Override"u8).Attribute("PartName"u8, "/" + path).Attribute("ContentType"u8, contentType).End();
+            Override(xml, path, contentType(path));
+        }
+
+        foreach (ExtraPart part in others ?? [])
+        {
+            Override(xml, part.Path, part.ContentType);
         }
 
         xml.End();
     }
-
-    /// <summary>A .rels part.</summary>
-    public static void Relationships(WordXml xml, IEnumerable<(string Id, string Type, string Target, bool External)> relationships) =>
-        Relationships(xml, relationships.Select(item => new Relationship(item.Id, item.Type, item.Target, item.External)));
 
     /// <summary>A .rels part.</summary>
     public static void Relationships(WordXml xml, IEnumerable<Relationship> relationships)
@@ -47,4 +44,7 @@ internal static class PackageParts
 
         xml.End();
     }
+
+    private static void Override(WordXml xml, string path, string contentType) =>
+        xml.Start("Override"u8).Attribute("PartName"u8, "/" + path).Attribute("ContentType"u8, contentType).End();
 }

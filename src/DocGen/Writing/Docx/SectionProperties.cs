@@ -14,7 +14,7 @@ internal sealed class SectionProperties(LookParts look, DocumentIdentity identit
 {
     private static readonly string[] Types = ["first", "even", "default"];
 
-    private readonly List<(string Path, FurnitureSlot Slot, LookFurniture? Piece, string Format)> parts = [];
+    private readonly List<Part> parts = [];
     private readonly HashSet<FurnitureSlot> inForce = [];
 
     /// <summary>Writes the properties of a section.</summary>
@@ -109,7 +109,7 @@ internal sealed class SectionProperties(LookParts look, DocumentIdentity identit
         {
             known = parts.Count;
             int number = 1 + parts.Count(part => part.Slot.IsHeader == slot.IsHeader);
-            parts.Add((kind + number.ToString(CultureInfo.InvariantCulture) + ".xml", slot, piece, counted));
+            parts.Add(new Part(kind + number.ToString(CultureInfo.InvariantCulture) + ".xml", slot, piece, counted));
         }
 
         return parts[known].Path;
@@ -124,6 +124,8 @@ internal sealed class SectionProperties(LookParts look, DocumentIdentity identit
     private static bool IsSame(LookFurniture? left, LookFurniture? right) => left is null || right is null
         ? left is null && right is null
         : left.Name == right.Name || (XNode.DeepEquals(left.Root, right.Root) && left.Relationships.SequenceEqual(right.Relationships));
+
+    private sealed record Part(string Path, FurnitureSlot Slot, LookFurniture? Piece, string Format);
 
     private static void Copy(WordXml xml, LookPage page, Func<string, bool> which)
     {

@@ -21,8 +21,8 @@ internal sealed class Workbook(DocumentIdentity identity, Provenance? provenance
         package.Part("_rels/.rels", xml => PackageParts.Relationships(
             xml,
             [
-                ("rId1", "officeDocument", "xl/workbook.xml", false), ("rId2", "core-properties", "docProps/core.xml", false),
-                ("rId3", "extended-properties", "docProps/app.xml", false), .. custom.Select(path => ("rId4", "custom-properties", path, false)),
+                new("rId1", "officeDocument", "xl/workbook.xml"), new("rId2", "core-properties", "docProps/core.xml"),
+                new("rId3", "extended-properties", "docProps/app.xml"), .. custom.Select(path => new Relationship("rId4", "custom-properties", path)),
             ]));
         package.Part("docProps/app.xml", xml => DocumentProperties.WriteApplication(xml, identity));
         package.Part("docProps/core.xml", xml => DocumentProperties.WriteCore(xml, identity));
@@ -33,7 +33,7 @@ internal sealed class Workbook(DocumentIdentity identity, Provenance? provenance
 
         package.Part("xl/_rels/workbook.xml.rels", xml => PackageParts.Relationships(
             xml,
-            [.. sheets.Select((_, index) => ($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml", false)), ("rIdStyles", "styles", "styles.xml", false)]));
+            [.. sheets.Select((_, index) => new Relationship($"rId{index + 1}", "worksheet", $"worksheets/sheet{index + 1}.xml")), new("rIdStyles", "styles", "styles.xml")]));
         package.Part("xl/styles.xml", WriteStyles);
         package.Part("xl/workbook.xml", WriteWorkbook);
         for (int i = 0; i < sheets.Count; i++)

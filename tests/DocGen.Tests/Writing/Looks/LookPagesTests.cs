@@ -137,9 +137,9 @@ public sealed class LookPagesTests
             <w:p><w:r><w:t>{"{{"}page:正文{"}}"}</w:t></w:r></w:p><w:p><w:pPr><w:sectPr><w:pgSz w:w="10000" w:h="14000"/><w:pgMar w:top="700" w:right="800" w:bottom="700" w:left="800" w:header="300" w:footer="300" w:gutter="100"/></w:sectPr></w:pPr></w:p>
             <w:p>{Control("page:landscape")}</w:p>
             """;
-        LookParts look = LookParts.Read(FirmLook.Bare(body: body).Look(), new Report())!;
-        look.Pages[PageKey.Body].Geometry.Should().Be(new PageGeometry(10000, 14000, 700, 800, 700, 900, 300, 300));
-        look.Pages[PageKey.Landscape].Geometry.Top.Should().Be(1700, "the mark counts, not the shape of the paper");
+        LookReading look = LookReading.Of(FirmLook.Bare(body: body).Look(), new Report())!;
+        look.Parts.Pages[PageKey.Body].Geometry.Should().Be(new PageGeometry(10000, 14000, 700, 800, 700, 900, 300, 300));
+        look.Parts.Pages[PageKey.Landscape].Geometry.Top.Should().Be(1700, "the mark counts, not the shape of the paper");
         look.Inventory.MadePages.Select(page => page.Key).Should().BeEquivalentTo([PageKey.Cover, PageKey.Front, PageKey.Box, PageKey.BoxLandscape, PageKey.Form, PageKey.FormLandscape]);
     }
 

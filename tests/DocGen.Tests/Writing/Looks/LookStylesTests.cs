@@ -99,7 +99,7 @@ public sealed class LookStylesTests
     {
         foreach (string id in Pipeline.ShippedLooks)
         {
-            LookParts look = LookParts.Read(TextDocument.Library.Looks[id], new Report())!;
+            LookReading look = LookReading.Of(TextDocument.Library.Looks[id], new Report())!;
             look.Inventory.MissingStyles.Should().BeEmpty();
             look.Inventory.UnusedStyles.Should().BeEmpty();
             look.Inventory.UnnamedFonts.Should().BeEmpty();

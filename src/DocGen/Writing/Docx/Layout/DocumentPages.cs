@@ -6,7 +6,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// <summary>The pages of a look for one document: their paper, how high header and footer are on them, and how they are counted.</summary>
 internal sealed class DocumentPages
 {
-    private readonly Dictionary<PageKind, PageGeometry> known = [];
+    private readonly PageGeometry?[] known = new PageGeometry?[Enum.GetValues<PageKind>().Length];
     private readonly DocumentIdentity identity;
 
     public DocumentPages(DocumentIdentity identity, LookParts look)
@@ -28,13 +28,14 @@ internal sealed class DocumentPages
     /// <summary>The pages of a kind of part.</summary>
     public PageGeometry Of(PageKind kind)
     {
-        if (!known.TryGetValue(kind, out PageGeometry page))
+        if (known[(int)kind] is { } page)
         {
-            LookPage own = Look.Pages.Of(kind, identity.Header);
-            page = own.Geometry with { HeaderText = Height(own, isHeader: true), FooterText = Height(own, isHeader: false) };
-            known.Add(kind, page);
+            return page;
         }
 
+        LookPage own = Look.Pages.Of(kind, identity.Header);
+        page = own.Geometry with { HeaderText = Height(own, isHeader: true), FooterText = Height(own, isHeader: false) };
+        known[(int)kind] = page;
         return page;
     }
 

@@ -58,7 +58,7 @@ internal sealed class LineBreaker
 
     private int LineEnd(ParagraphText text, ParagraphMetrics metrics, int start, int width, int indent, int defaultTab)
     {
-        List<Portion> portions = text.Portions;
+        Rows<Portion> portions = text.Portions;
         ReadOnlySpan<char> characters = text.Characters;
         ReadOnlySpan<int> widths = text.Widths;
         if (start == characters.Length)

@@ -4,7 +4,7 @@ namespace DocGen.Writing.Docx.Layout;
 internal sealed class LineStack
 {
     private int[] heights = new int[64];
-    private readonly List<(int Line, int Height)> notes = [];
+    private readonly Rows<NumberAt> notes = new();
 
     /// <summary>How many lines there are.</summary>
     public int Count { get; private set; }
@@ -35,7 +35,7 @@ internal sealed class LineStack
     }
 
     /// <summary>A footnote that the last line calls.</summary>
-    public void AddNote(int height) => notes.Add((Count - 1, height));
+    public void AddNote(int height) => notes.Add(new NumberAt(Count - 1, height));
 
     /// <summary>Makes the first or last line higher: a border, or space that does not break off.</summary>
     public void Pad(int above, int below)
@@ -61,7 +61,7 @@ internal sealed class LineStack
     public int Notes(int from, int to)
     {
         int sum = 0;
-        foreach ((int line, int height) in notes)
+        foreach ((int line, int height) in notes.All)
         {
             sum += line >= from && line < to ? height : 0;
         }
@@ -70,7 +70,16 @@ internal sealed class LineStack
     }
 
     /// <summary>How many footnotes lines from one to before another call.</summary>
-    public int NoteCount(int from, int to) => notes.Count(note => note.Line >= from && note.Line < to);
+    public int NoteCount(int from, int to)
+    {
+        int count = 0;
+        foreach ((int line, _) in notes.All)
+        {
+            count += line >= from && line < to ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>How many lines, from one on, are not higher than the room, with their footnotes.</summary>
     public int Fitting(int from, Func<int, int, int> notesAt, int room)

@@ -8,7 +8,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// </summary>
 internal sealed class LookMetrics
 {
-    private readonly StyleProperties defaults = new();
+    private StyleProperties defaults = new();
     private readonly Dictionary<string, StyleProperties> styles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ParagraphMetrics> paragraphs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TableMetrics> tables = new(StringComparer.Ordinal);
@@ -30,6 +30,36 @@ internal sealed class LookMetrics
         catch (XmlException)
         {
             return metrics;
+        }
+
+        return metrics;
+    }
+
+    /// <summary>Keeps all of it, for <see cref="Of"/>.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(DefaultTab);
+        writer.Write(defaultParagraph ?? "");
+        defaults.Save(writer);
+        writer.Write(styles.Count);
+        foreach ((string id, StyleProperties style) in styles)
+        {
+            writer.Write(id);
+            style.Save(writer);
+        }
+    }
+
+    /// <summary>What was kept.</summary>
+    public static LookMetrics Of(BinaryReader reader)
+    {
+        LookMetrics metrics = new() { DefaultTab = reader.ReadInt32() };
+        string paragraph = reader.ReadString();
+        metrics.defaultParagraph = paragraph.Length > 0 ? paragraph : null;
+        metrics.defaults = StyleProperties.Of(reader);
+        for (int left = reader.ReadInt32(); left > 0; left--)
+        {
+            string id = reader.ReadString();
+            metrics.styles.Add(id, StyleProperties.Of(reader));
         }
 
         return metrics;

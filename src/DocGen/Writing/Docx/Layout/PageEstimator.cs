@@ -10,7 +10,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     private readonly LineBreaker breaker = new();
     private readonly Stack<TableFlow> tables = new();
     private readonly Dictionary<CharacterMetrics, RunFont> fonts = [];
-    private readonly Dictionary<(ParagraphMetrics, RunStyle), RunFont> runs = [];
+    private readonly Dictionary<CharacterMetrics, StyleFonts> styles = new(ReferenceEqualityComparer.Instance);
     private readonly LineStack lines = new();
     private readonly OpenParagraph body = new();
     private readonly OpenParagraph note = new();
@@ -65,7 +65,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         open.Metrics = isRoomy && open.Metrics.Rule == LineRule.Exact ? open.Metrics with { Rule = LineRule.AtLeast } : open.Metrics;
         open.Indent = indent;
         (open.ListLevel, open.List) = (listLevel, listLevel < 0 ? null : list);
-        open.Font = Font(open.Metrics.Characters);
+        open.Fonts = FontsOf(open.Metrics.Characters);
         open.Text.Clear(open.Metrics.AutoSpace);
         open.Notes.Clear();
         if (open.List is not null)
@@ -78,7 +78,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     public void Text(ReadOnlySpan<char> text, RunStyle run = default)
     {
         OpenParagraph open = inNote ? note : body;
-        open.Text.Add(text, run == default ? open.Font : Font(open.Metrics, run));
+        open.Text.Add(text, run == default ? open.Font : Font(open, run));
     }
 
     /// <summary>Adds a picture or drawing that stands in the line, in points.</summary>
@@ -104,8 +104,12 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         else if (tables.TryPeek(out TableFlow? around))
         {
             int top = around.Add(metrics, lines.Total);
-            open.Notes.ForEach(item => around.AddNote(item.Height));
-            pending?.Add((number, top));
+            foreach ((_, int height) in open.Notes.All)
+            {
+                around.AddNote(height);
+            }
+
+            pending?.Add(new NumberAt(number, top));
         }
         else
         {
@@ -120,7 +124,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     public void EndFootnote()
     {
         inNote = false;
-        body.Notes.Add((body.Text.Length, noteHeight));
+        body.Notes.Add(new NumberAt(body.Text.Length, noteHeight));
     }
 
     /// <summary>Opens a table of a style.</summary>
@@ -148,7 +152,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     public void StartRow(bool isHeader)
     {
         tables.Peek().StartRow(isHeader);
-        pending = Landed is null ? null : tables.Count > 1 ? pending : [];
+        pending = Landed is null ? null : tables.Count > 1 ? pending : new();
     }
 
     /// <summary>Opens a cell that takes a share of the width; it reaches over so many rows, none where it belongs to the one above.</summary>
@@ -169,10 +173,14 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         }
 
         flow.Row(height, table.KeepsNext, repeated, table.Notes.Height, table.Notes.Count, ++count);
-        pending?.ForEach(item => Landed?.Invoke(item.Number, -count, item.Top));
+        foreach ((int number, int top) in pending is null ? [] : pending.All)
+        {
+            Landed?.Invoke(number, -count, top);
+        }
+
     }
 
-    private List<(int Number, int Top)>? pending;
+    private Rows<NumberAt>? pending;
 
     private void Measure(OpenParagraph open, int width)
     {
@@ -188,7 +196,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         foreach (int end in breaker.Ends)
         {
             lines.Add(LineHeight(open, start, end));
-            while (next < open.Notes.Count && (open.Notes[next].Position <= end || end == open.Text.Length))
+            while (next < open.Notes.Count && (open.Notes[next].Number <= end || end == open.Text.Length))
             {
                 lines.AddNote(open.Notes[next++].Height);
             }
@@ -228,13 +236,25 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         return string.Join('|', shown);
     }
 
-    private RunFont Font(ParagraphMetrics metrics, RunStyle run)
+    private StyleFonts FontsOf(CharacterMetrics characters)
     {
-        if (!runs.TryGetValue((metrics, run), out RunFont? font))
+        if (!styles.TryGetValue(characters, out StyleFonts? known))
+        {
+            known = new StyleFonts(Font(characters));
+            styles.Add(characters, known);
+        }
+
+        return known;
+    }
+
+    private RunFont Font(OpenParagraph open, RunStyle run)
+    {
+        if (open.Fonts.Find(run) is not { } font)
         {
             int raised = run.Superscript ? 1 : run.Subscript ? -1 : 0;
-            font = Font(look.Characters(metrics.Characters, run.CharacterStyle, run.Strong && run.CharacterStyle != StyleId.Strong, run.Emphasis && run.CharacterStyle != StyleId.Emphasis, raised));
-            runs.Add((metrics, run), font);
+            font = Font(look.Characters(
+                open.Metrics.Characters, run.CharacterStyle, run.Strong && run.CharacterStyle != StyleId.Strong, run.Emphasis && run.CharacterStyle != StyleId.Emphasis, raised));
+            open.Fonts.Add(run, font);
         }
 
         return font;
@@ -258,7 +278,9 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
 
         public ParagraphMetrics Metrics { get; set; } = null!;
 
-        public RunFont Font { get; set; } = null!;
+        public StyleFonts Fonts { get; set; } = null!;
+
+        public RunFont Font => Fonts.Plain;
 
         public int? Indent { get; set; }
 
@@ -266,6 +288,6 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
 
         public ListIndent? List { get; set; }
 
-        public List<(int Position, int Height)> Notes { get; } = [];
+        public Rows<NumberAt> Notes { get; } = new();
     }
 }

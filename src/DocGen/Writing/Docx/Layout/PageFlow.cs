@@ -9,7 +9,7 @@ internal sealed class PageFlow
     // The line above the footnotes of a page with the space around it, in LibreOffice.
     private const int Separator = 124;
 
-    private readonly List<Kept> chain = [];
+    private readonly Rows<Kept> chain = new();
     private readonly List<int> marks = [];
     private readonly Func<int, int, int> noteRoom;
     private LineStack measured = new();

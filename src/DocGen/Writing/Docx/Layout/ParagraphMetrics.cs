@@ -18,7 +18,7 @@ internal sealed record CharacterMetrics(
     string Latin, string EastAsia, int HalfPoints, bool Bold, bool Italic, bool IsKerned, int Raised = 0, int Apart = 0);
 
 /// <summary>A tab stop of a style, in twips.</summary>
-internal readonly record struct TabStop(int Position, bool IsRight, bool IsCentered);
+internal sealed record TabStop(int Position, bool IsRight, bool IsCentered);
 
 /// <summary>What the layout of a paragraph depends on, as its style says it with all that it inherits; lengths in twips.</summary>
 internal sealed record ParagraphMetrics(string Style, CharacterMetrics Characters)

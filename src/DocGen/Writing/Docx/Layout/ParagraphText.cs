@@ -13,8 +13,8 @@ internal sealed class ParagraphText
 
     private char[] characters = new char[512];
     private int[] widths = new int[512];
-    private readonly List<Portion> portions = [];
-    private readonly List<(int Position, int Height)> objects = [];
+    private readonly Rows<Portion> portions = new();
+    private readonly Rows<NumberAt> objects = new();
     private bool gaps;
 
     /// <summary>How many characters there are.</summary>
@@ -27,7 +27,7 @@ internal sealed class ParagraphText
     public ReadOnlySpan<int> Widths => widths.AsSpan(0, Length);
 
     /// <summary>The stretches in order.</summary>
-    public List<Portion> Portions => portions;
+    public Rows<Portion> Portions => portions;
 
     /// <summary>Begins a paragraph.</summary>
     public void Clear(bool autoSpace)
@@ -67,8 +67,8 @@ internal sealed class ParagraphText
     {
         Grow(text.Length);
         text.CopyTo(characters.AsSpan(Length));
-        Script script = portions.Count > 0 ? portions[^1].Script : Script.Latin;
-        bool isOpen = portions.Count > 0 && !portions[^1].IsMark && ReferenceEquals(portions[^1].Font, font) && characters[Length - 1] != Object;
+        Script script = portions.Count > 0 ? portions.Last.Script : Script.Latin;
+        bool isOpen = portions.Count > 0 && !portions.Last.IsMark && ReferenceEquals(portions.Last.Font, font) && characters[Length - 1] != Object;
         char before = isOpen && script == Script.Latin ? characters[Length - 1] : '\0';
         foreach (char character in text)
         {
@@ -111,8 +111,8 @@ internal sealed class ParagraphText
     public void AddObject(int width, int height, RunFont font)
     {
         Grow(1);
-        objects.Add((Length, height));
-        portions.Add(new Portion(Length, font, portions.Count > 0 ? portions[^1].Script : Script.Latin, false));
+        objects.Add(new NumberAt(Length, height));
+        portions.Add(new Portion(Length, font, portions.Count > 0 ? portions.Last.Script : Script.Latin, false));
         characters[Length] = Object;
         widths[Length++] = width * RunFont.Unit;
     }
@@ -134,7 +134,7 @@ internal sealed class ParagraphText
             }
         }
 
-        foreach ((int position, int height) in objects)
+        foreach ((int position, int height) in objects.All)
         {
             ascent = position >= start && position < end ? Math.Max(ascent, height) : ascent;
         }

@@ -21,6 +21,59 @@ internal sealed class StyleProperties
     /// <summary>Reads a word.</summary>
     public string? Name(string name) => names.GetValueOrDefault(name);
 
+    /// <summary>Keeps all of it, for <see cref="Of"/>.</summary>
+    public void Save(BinaryWriter writer)
+    {
+        writer.Write(Base ?? "");
+        writer.Write(numbers.Count);
+        foreach ((string name, int number) in numbers)
+        {
+            writer.Write(name);
+            writer.Write(number);
+        }
+
+        writer.Write(names.Count);
+        foreach ((string name, string value) in names)
+        {
+            writer.Write(name);
+            writer.Write(value);
+        }
+
+        writer.Write(Tabs.Count);
+        foreach (TabStop tab in Tabs)
+        {
+            writer.Write(tab.Position);
+            writer.Write(tab.IsRight);
+            writer.Write(tab.IsCentered);
+        }
+    }
+
+    /// <summary>What was kept.</summary>
+    public static StyleProperties Of(BinaryReader reader)
+    {
+        StyleProperties style = new();
+        string based = reader.ReadString();
+        style.Base = based.Length > 0 ? based : null;
+        for (int left = reader.ReadInt32(); left > 0; left--)
+        {
+            string name = reader.ReadString();
+            style.numbers.Add(name, reader.ReadInt32());
+        }
+
+        for (int left = reader.ReadInt32(); left > 0; left--)
+        {
+            string name = reader.ReadString();
+            style.names.Add(name, reader.ReadString());
+        }
+
+        for (int left = reader.ReadInt32(); left > 0; left--)
+        {
+            style.Tabs.Add(new TabStop(reader.ReadInt32(), reader.ReadBoolean(), reader.ReadBoolean()));
+        }
+
+        return style;
+    }
+
     /// <summary>Reads the element that the reader stands on, with all below it.</summary>
     public void Read(XmlReader reader)
     {

@@ -6,7 +6,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// </summary>
 internal sealed class TableFlow(TableMetrics metrics, int width)
 {
-    private readonly List<(int Column, int Rows, int Height)> spans = [];
+    private readonly Rows<Span> spans = new();
     private bool isFirstRow = true;
     private int rowHeight;
     private int cellHeight;
@@ -74,7 +74,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
         int height = cellHeight + lastAfter + metrics.Top + metrics.Bottom + metrics.Border;
         if (spannedRows > 1)
         {
-            spans.Add((column, spannedRows, height));
+            spans.Add(new Span(column, spannedRows, height));
         }
         else if (spannedRows == 1)
         {
@@ -89,7 +89,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
     public int EndRow(int minimum)
     {
         int height = Math.Max(rowHeight, minimum);
-        foreach ((_, int rows, int needed) in spans)
+        foreach ((_, int rows, int needed) in spans.All)
         {
             height = rows == 1 ? Math.Max(height, needed) : height;
         }
@@ -103,7 +103,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
             }
             else
             {
-                spans[i] = (at, rows - 1, needed - height);
+                spans[i] = new Span(at, rows - 1, needed - height);
             }
         }
 
@@ -113,4 +113,7 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
         Height += height;
         return height;
     }
+
+    /// <summary>A cell over several rows: how many are left of it, and what it still needs of their height.</summary>
+    private readonly record struct Span(int Column, int Rows, int Height);
 }

@@ -25,18 +25,17 @@ internal static class LookCheck
     /// <summary>The summary; null where the file cannot be used.</summary>
     public static Bilingual? Inspect(Look look, Report report)
     {
-        if (LookParts.Read(look, report) is not { } parts)
+        if (LookReading.Of(look, report) is not { } reading)
         {
             return null;
         }
 
-        Findings(parts, look.Place, report);
-        return new Bilingual(Summary(parts, MessageLanguage.Zh), Summary(parts, MessageLanguage.En));
+        Findings(reading.Inventory, look.Place, report);
+        return new Bilingual(Summary(reading, MessageLanguage.Zh), Summary(reading, MessageLanguage.En));
     }
 
-    private static void Findings(LookParts parts, SourceLocation place, Report report)
+    private static void Findings(LookInventory inventory, SourceLocation place, Report report)
     {
-        LookInventory inventory = parts.Inventory;
         bool ownBox = inventory.MadePages.All(page => page.Key != PageKey.Box);
         foreach (CatalogStyle style in inventory.MissingStyles.Select(id => StyleCatalog.Find(id)!).Where(style => !style.IsOptional && !(ownBox && style.IsOfBox)))
         {
@@ -79,19 +78,21 @@ internal static class LookCheck
         }
     }
 
-    private static string Summary(LookParts parts, MessageLanguage language)
+    private static string Summary(LookReading reading, MessageLanguage language)
     {
+        LookParts parts = reading.Parts;
+        LookInventory inventory = reading.Inventory;
         StringBuilder text = new();
         string Say(string zh, string en) => language == MessageLanguage.Zh ? zh : en;
         int ours = StyleCatalog.All.Count;
-        int missing = parts.Inventory.MissingStyles.Count;
+        int missing = inventory.MissingStyles.Count;
         Line(Say("样式", "styles"), Say(
-            $"{ours} 个中有 {ours - missing} 个，{missing} 个用默认版式的；另有 {parts.Inventory.UnusedStyles.Count} 个不会用到",
-            $"{ours - missing} of {ours}, {missing} from the default look; {parts.Inventory.UnusedStyles.Count} others are not used"));
+            $"{ours} 个中有 {ours - missing} 个，{missing} 个用默认版式的；另有 {inventory.UnusedStyles.Count} 个不会用到",
+            $"{ours - missing} of {ours}, {missing} from the default look; {inventory.UnusedStyles.Count} others are not used"));
         foreach ((string key, Bilingual name) in PageKey.All)
         {
             LookPage page = parts.Pages[key];
-            string instead = parts.Inventory.MadePages.FirstOrDefault(made => made.Key == key).Instead?.In(language) is { } from ? Say($"（用{from}）", $" (from {from})") : "";
+            string instead = inventory.MadePages.FirstOrDefault(made => made.Key == key).Instead?.In(language) is { } from ? Say($"（用{from}）", $" (from {from})") : "";
             Line(Say($"页面“{name.Zh}”", "page " + key), Page(page, language, parts.HasEvenPages) + instead);
         }
 
@@ -108,7 +109,7 @@ internal static class LookCheck
             Line(Say("编号：" + name.Zh, "numbering of " + name.En), string.Join("  ", levels.Select((level, index) => Sample(levels, index))));
         }
 
-        Line(Say("正文字体", "body text"), Fonts(parts.StyleSheet));
+        Line(Say("正文字体", "body text"), Fonts(reading.StyleSheet));
         return text.ToString();
 
         void Line(string name, string value) => text.Append(name).Append(Say("：", ": ")).Append(value).Append('\n');

@@ -12,25 +12,27 @@ namespace DocGen.Writing.Docx.Looks;
 internal sealed class LookNumbering
 {
     /// <summary>Which styles stand for which level of which list.</summary>
-    private static readonly IReadOnlyList<(int List, string[] Styles)> Roles =
+    private static readonly IReadOnlyList<Role> Roles =
     [
-        (NumberingPart.Chapters, [StyleId.Heading(1), StyleId.Heading(2), StyleId.Heading(3), StyleId.Heading(4)]),
-        (NumberingPart.Front, [StyleId.FrontTitle]),
-        (NumberingPart.Appendices, [StyleId.AppendixTitle, StyleId.AppendixHeading]),
-        (NumberingPart.Bullets, [StyleId.ListBullet]),
-        (NumberingPart.Ordered, [StyleId.ListNumber]),
+        new(NumberingPart.Chapters, [StyleId.Heading(1), StyleId.Heading(2), StyleId.Heading(3), StyleId.Heading(4)]),
+        new(NumberingPart.Front, [StyleId.FrontTitle]),
+        new(NumberingPart.Appendices, [StyleId.AppendixTitle, StyleId.AppendixHeading]),
+        new(NumberingPart.Bullets, [StyleId.ListBullet]),
+        new(NumberingPart.Ordered, [StyleId.ListNumber]),
     ];
 
-    private readonly Dictionary<int, XElement> lists = [];
+    private sealed record Role(int List, string[] Styles);
+
+    private readonly XElement[] lists = new XElement[NumberingPart.Ordered + 1];
     private readonly List<XElement> others = [];
     private readonly List<int> fromDefault = [];
     private readonly Dictionary<string, XElement> instances = [];
     private readonly Dictionary<string, XElement> abstracts = [];
-    private readonly LookStyles styles;
+    private readonly LookStyles? styles;
     private ListIndent? indents;
     private ListIndent? bulletIndents;
 
-    private LookNumbering(XElement? root, LookStyles styles)
+    private LookNumbering(XElement? root, LookStyles? styles)
     {
         this.styles = styles;
         foreach (XElement item in root?.Elements() ?? [])
@@ -46,8 +48,34 @@ internal sealed class LookNumbering
         }
     }
 
-    /// <summary>Our lists by number, as elements <c>w:abstractNum</c> whose levels are linked to our styles.</summary>
-    public IReadOnlyDictionary<int, XElement> Lists => lists;
+    /// <summary>The lists as they were prepared: those with our numbers, then the others.</summary>
+    public static LookNumbering Of(XElement prepared)
+    {
+        LookNumbering numbering = new(null, null);
+        foreach (XElement list in prepared.Elements())
+        {
+            if (list.Attribute(W + "abstractNumId") is { } number)
+            {
+                number.Remove();
+                numbering.lists[(int)number] = list;
+            }
+            else
+            {
+                numbering.others.Add(list);
+            }
+        }
+
+        return numbering;
+    }
+
+    /// <summary>All lists in one element, for <see cref="Of"/>.</summary>
+    public XElement Prepare() => new(
+        W + "numbering", PreparedLook.Prefix,
+        Roles.Select(role => new XElement(W + "abstractNum", new XAttribute(W + "abstractNumId", role.List), lists[role.List].Nodes())),
+        others);
+
+    /// <summary>Our lists, each at its number, as elements <c>w:abstractNum</c> whose levels are linked to our styles.</summary>
+    public IReadOnlyList<XElement> Lists => lists;
 
     /// <summary>Lists of the file's other styles; the first has the number <see cref="NumberingPart.FirstOther"/>.</summary>
     public IReadOnlyList<XElement> Others => others;
@@ -71,7 +99,7 @@ internal sealed class LookNumbering
             XElement? indent = level.Element(W + "pPr")?.Element(W + "ind");
             int firstLine = indent is null ? 0 : LookStyles.Number(indent, "firstLine");
             string mark = firstLine > 0 ? (level.Value("lvlText") ?? "").Replace("%" + (Index(level) + 1).ToString(CultureInfo.InvariantCulture), "1", StringComparison.Ordinal) + (level.Value("suff") == "nothing" ? "" : " ") : "";
-            return (indent is null ? 0 : LookStyles.Number(indent, "left"), firstLine, mark);
+            return new LevelIndent(indent is null ? 0 : LookStyles.Number(indent, "left"), firstLine, mark);
         }),
     ]);
 
@@ -132,7 +160,7 @@ internal sealed class LookNumbering
     /// <summary>The list and level to which a style is linked: by the style, or by a level that names it.</summary>
     private (XElement Abstract, int Level)? Link(string id)
     {
-        string[] names = [.. styles.FileIds(id)];
+        string[] names = [.. styles!.FileIds(id)];
         bool Names(XElement level) => names.Contains(level.Value("pStyle"));
         if (NumberingOf(id) is { } numbering)
         {
@@ -158,7 +186,7 @@ internal sealed class LookNumbering
     }
 
     private XElement? NumberingOf(string id) =>
-        styles.Chain(id).Select(style => style.Element(W + "pPr")?.Element(W + "numPr")).FirstOrDefault(item => item?.Element(W + "numId") is not null);
+        styles!.Chain(id).Select(style => style.Element(W + "pPr")?.Element(W + "numPr")).FirstOrDefault(item => item?.Element(W + "numId") is not null);
 
     /// <summary>The levels behind an instance, with what it overrides, through the styles of lists that Word puts in between.</summary>
     private XElement? AbstractOf(string? number)
@@ -231,7 +259,7 @@ internal sealed class LookNumbering
     /// <summary>Gives a style the number of our list, or none, where every paragraph brings its own.</summary>
     private void Attach(string id, (int List, int Level)? numbering)
     {
-        XElement properties = LookStyles.PropertiesOf(styles.Find(id)!);
+        XElement properties = LookStyles.PropertiesOf(styles!.Find(id)!);
         properties.Elements(W + "numPr").Remove();
         if (numbering is { } ours)
         {
@@ -244,7 +272,7 @@ internal sealed class LookNumbering
     {
         Dictionary<string, int> numbers = [];
         HashSet<string> ours = [.. Roles.SelectMany(role => role.Styles)];
-        foreach (XElement style in styles.Root.Elements(W + "style").Where(style => !ours.Contains((string?)style.Attribute(W + "styleId") ?? "")))
+        foreach (XElement style in styles!.Root.Elements(W + "style").Where(style => !ours.Contains((string?)style.Attribute(W + "styleId") ?? "")))
         {
             if (style.Element(W + "pPr")?.Element(W + "numPr") is not { } numbering || numbering.Value("numId") is not ({ } id and not "0"))
             {

@@ -17,9 +17,13 @@ internal sealed class LookPages
 
     private readonly Dictionary<string, LookPage> pages = new(StringComparer.Ordinal);
     private readonly List<(string Key, Bilingual Instead)> made = [];
-    private readonly LookStyles styles;
+    private readonly LookStyles? styles;
     private readonly LookStyles? otherStyles;
     private readonly LookPages? other;
+
+    private LookPages()
+    {
+    }
 
     private LookPages(LookStyles styles, LookPages? other, LookStyles? otherStyles)
     {
@@ -31,18 +35,33 @@ internal sealed class LookPages
     /// <summary>Pages that the file does not show, with what stands in for each.</summary>
     public IReadOnlyList<(string Key, Bilingual Instead)> Made => made;
 
+    /// <summary>All pages by name.</summary>
+    public IReadOnlyDictionary<string, LookPage> All => pages;
+
     /// <summary>The page of a name.</summary>
     public LookPage this[string key] => pages[key];
 
     /// <summary>The page on which a part of a document stands.</summary>
     public LookPage Of(PageKind page, HeaderKind header) => pages[PageKey.Of(page, header)];
 
+    /// <summary>Pages as they were prepared, by name.</summary>
+    public static LookPages Of(IEnumerable<KeyValuePair<string, LookPage>> prepared)
+    {
+        LookPages made = new();
+        foreach ((string key, LookPage page) in prepared)
+        {
+            made.pages.Add(key, page);
+        }
+
+        return made;
+    }
+
     /// <summary>Reads the pages; <paramref name="fallback"/> is null only for the default look itself.</summary>
     public static LookPages Read(
-        IReadOnlyDictionary<string, LookSection> sections, FurnitureReader furniture, LookStyles styles, bool hasEven, bool isBare, Func<LookParts>? fallback)
+        IReadOnlyDictionary<string, LookSection> sections, FurnitureReader furniture, LookStyles styles, bool hasEven, bool isBare, Func<LookReading>? fallback)
     {
         bool needsOther = isBare || !sections.ContainsKey(PageKey.Body) || !sections.ContainsKey(PageKey.Box) || sections.Values.Any(section => section.Geometry is null);
-        LookPages pages = new(styles, needsOther ? fallback?.Invoke().Pages : null, needsOther ? fallback?.Invoke().StyleSheet : null);
+        LookPages pages = new(styles, needsOther ? fallback?.Invoke().Parts.Pages : null, needsOther ? fallback?.Invoke().StyleSheet : null);
         foreach ((string key, LookSection section) in sections.OrderBy(item => item.Key, StringComparer.Ordinal))
         {
             if (section.Geometry is { } geometry)
@@ -141,9 +160,9 @@ internal sealed class LookPages
             Top = upright.Left,
             Bottom = upright.Right,
         };
-        return page with { Geometry = turned, Furniture = Fitted(page, upright.TextWidth, turned.TextWidth, styles) };
+        return page with { Geometry = turned, Furniture = Fitted(page, upright.TextWidth, turned.TextWidth, styles!) };
     }
 
     private Dictionary<FurnitureSlot, LookFurniture> Fitted(LookPage page, int from, int to, LookStyles intended) =>
-        page.Furniture.ToDictionary(item => item.Key, item => PageFit.Fit(item.Value, from, to, intended, styles));
+        page.Furniture.ToDictionary(item => item.Key, item => PageFit.Fit(item.Value, from, to, intended, styles!));
 }

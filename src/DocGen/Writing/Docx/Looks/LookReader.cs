@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DocGen.Diagnostics;
+using DocGen.Writing.Docx.Layout;
 using static DocGen.Writing.Docx.Looks.LookXml;
 
 namespace DocGen.Writing.Docx.Looks;
@@ -27,7 +28,7 @@ internal static class LookReader
     ];
 
     /// <summary>The look; null with the faults reported where the file cannot be used.</summary>
-    public static LookParts? Read(byte[] bytes, SourceLocation place, Report report, Func<LookParts>? fallback)
+    public static LookReading? Read(byte[] bytes, SourceLocation place, Report report, Func<LookReading>? fallback)
     {
         using LookPackage? package = LookPackage.Open(bytes, place, report);
         if (package is null)
@@ -48,7 +49,7 @@ internal static class LookReader
 
         XElement? numberingRoot = package.Xml(package.PartOf("numbering"));
         LookStyles styles = LookStyles.Read(styleRoot, fallback is null ? null : () => fallback().StyleSheet);
-        LookNumbering numbering = LookNumbering.Read(numberingRoot, styles, fallback is null ? null : () => fallback().Numbering);
+        LookNumbering numbering = LookNumbering.Read(numberingRoot, styles, fallback is null ? null : () => fallback().Parts.Numbering);
         XElement settings = Settings(package.Xml(package.PartOf("settings")) ?? Other(fallback, look => look.Settings));
         XElement fonts = package.Xml(package.PartOf("fontTable")) ?? Other(fallback, look => look.FontTable);
         fonts.Descendants().Where(item => item.Name.LocalName.StartsWith("embed", StringComparison.Ordinal)).Remove();
@@ -68,13 +69,19 @@ internal static class LookReader
         LookCover cover = LookCover.Read(sections.GetValueOrDefault(PageKey.Cover), document, furniture);
         styles.FitContents(pages[PageKey.Front].Geometry.TextWidth);
         XElement? theme = package.PartOf("theme") is { } path && package.RelationshipsOf(path).Count == 0 ? package.Xml(path) : null;
-        return package.IsBroken || report.HasErrors
-            ? null
-            : new LookParts(
-                BytesOf(styles.Root), BytesOf(fonts), BytesOf(settings),
-                theme is null ? null : new ExtraPart("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", BytesOf(theme)),
-                styles, numbering, pages, cover, hasEven,
-                new LookInventory(styles.Missing, styles.Unused, pages.Made, numbering.FromDefault, UnnamedFonts(styles.Root, fonts), [.. furniture.Silent], bare));
+        if (package.IsBroken || report.HasErrors)
+        {
+            return null;
+        }
+
+        byte[] styleBytes = BytesOf(styles.Root);
+        byte[] settingBytes = BytesOf(settings);
+        LookParts look = new(
+            styleBytes, BytesOf(fonts), settingBytes,
+            theme is null ? null : new ExtraPart("word/theme/theme1.xml", "application/vnd.openxmlformats-officedocument.theme+xml", BytesOf(theme)),
+            numbering, pages, cover, hasEven, new Lazy<LookMetrics>(() => LookMetrics.Read(styleBytes, settingBytes)));
+        return new LookReading(
+            look, styles, new LookInventory(styles.Missing, styles.Unused, pages.Made, numbering.FromDefault, UnnamedFonts(styles.Root, fonts), [.. furniture.Silent], bare));
     }
 
     private static XElement Settings(XElement root)
@@ -84,7 +91,7 @@ internal static class LookReader
         return root;
     }
 
-    private static XElement Other(Func<LookParts>? fallback, Func<LookParts, byte[]> part) => XElement.Load(new MemoryStream(part(fallback!())));
+    private static XElement Other(Func<LookReading>? fallback, Func<LookParts, byte[]> part) => XElement.Load(new MemoryStream(part(fallback!().Parts)));
 
     private static string[] UnnamedFonts(XElement styles, XElement fonts)
     {

@@ -29,7 +29,7 @@ internal static class PageFit
             }
         }
 
-        return furniture with { Name = $"{furniture.Name}@{to.ToString(CultureInfo.InvariantCulture)}", Root = root };
+        return furniture with { Name = $"{furniture.Name}@{to.ToString(CultureInfo.InvariantCulture)}", LazyRoot = new Lazy<XElement>(root) };
     }
 
     private static void FitTabs(XElement paragraph, int from, int to, LookStyles intended, LookStyles actual)

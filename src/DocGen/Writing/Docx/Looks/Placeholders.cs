@@ -16,18 +16,18 @@ internal static class Placeholders
     public const string WordPrefix = "word:";
 
     /// <summary>Tag, Chinese name and specimen of each.</summary>
-    public static readonly IReadOnlyList<(string Tag, string Chinese, string Specimen)> All =
+    public static readonly IReadOnlyList<Placeholder> All =
     [
-        ("enterprise", "企业名称", "企业名称"),
-        ("title", "文件名称", "文件名称"),
-        ("number", "文件编号", "QH-SM-01"),
-        ("version", "版本", "A/0"),
-        ("issued", "发布日期", "2026-11-25"),
-        ("effective", "实施日期", "2026-12-01"),
-        (Page, "页码", "1"),
-        (Pages, "总页数", "9"),
-        (PageOf, "第几页共几页", "第 1 页 共 9 页"),
-        (Cover, "封面内容", "封面内容"),
+        new("enterprise", "企业名称", "企业名称"),
+        new("title", "文件名称", "文件名称"),
+        new("number", "文件编号", "QH-SM-01"),
+        new("version", "版本", "A/0"),
+        new("issued", "发布日期", "2026-11-25"),
+        new("effective", "实施日期", "2026-12-01"),
+        new(Page, "页码", "1"),
+        new(Pages, "总页数", "9"),
+        new(PageOf, "第几页共几页", "第 1 页 共 9 页"),
+        new(Cover, "封面内容", "封面内容"),
     ];
 
     private static readonly Dictionary<string, string> Words = new()
@@ -78,3 +78,6 @@ internal static class Placeholders
         _ => null,
     };
 }
+
+/// <summary>A name that stands in a look for a fact of the document, its Chinese name, and what the look shows in its place.</summary>
+internal sealed record Placeholder(string Tag, string Chinese, string Specimen);
