@@ -36,7 +36,7 @@ public sealed class FlowDrawingTests
                 SceneChecks.AssertReadable(scene, Width, Height);
             }
         },
-        iter: 150,
+        iter: 4000,
         print: flow => string.Join('\n', flow.Describe()));
 
     [Fact]
