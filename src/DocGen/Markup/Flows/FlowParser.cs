@@ -58,7 +58,7 @@ internal sealed class FlowParser
         else if (parser.steps.Count > MostSteps)
         {
             parser.Fault(MarkupFaults.LargePicture, block.Line, block.Column, parser.steps.Count, MostSteps);
-            parser.steps.RemoveRange(MostSteps, parser.steps.Count - MostSteps);
+            parser.steps.Clear();
         }
 
         IReadOnlyList<(int, int, FlowExitSource)> edges = FlowCheck.Edges(parser.steps, parser.faults);

@@ -24,8 +24,8 @@ internal sealed class FlowPlacing
     /// <summary>The lowest edge of each row.</summary>
     private List<double> RowEnds { get; } = [];
 
-    /// <summary>The scene, the lower edges of its rows, and the arrows whose words found no free place.</summary>
-    public static (Scene Scene, IReadOnlyList<double> RowEnds, IReadOnlyList<FlowEdge> Crowded) Place(
+    /// <summary>The scene, the lower edges of its rows, and how well what is written at the arrows found its place.</summary>
+    public static (Scene Scene, IReadOnlyList<double> RowEnds, FlowLabels Labels) Place(
         FlowChart chart, FlowGeometry geometry, FlowCells cells, FlowRouter router, double[] extra)
     {
         FlowPlacing placing = new(chart, geometry, cells, router, extra);
@@ -34,9 +34,10 @@ internal sealed class FlowPlacing
         shapes.AddRange(boxes);
         List<(FlowEdge Edge, SceneLine Line)> lines = [.. chart.Edges.Where(router.Ways.ContainsKey).Select(edge => (edge, placing.Line(edge, boxes)))];
         double width = geometry.Width(cells.Lanes);
-        FlowLabels labels = new(geometry, [.. boxes.Select(box => box.Bounds)], lines, new Box(0, geometry.HeadHeight, width, placing.Height - geometry.HeadHeight));
+        double[] borders = [.. Enumerable.Range(1, Math.Max(0, chart.Lanes.Count - 1)).Select(lane => geometry.Lane(lane, cells.Lanes).X)];
+        FlowLabels labels = new(geometry, [.. boxes.Select(box => box.Bounds)], lines, borders, new Box(0, geometry.HeadHeight, width, placing.Height - geometry.HeadHeight));
         shapes.AddRange(labels.Place());
-        return (new Scene(width, placing.Height, shapes, [.. lines.Select(item => item.Line)]), placing.RowEnds, labels.Crowded);
+        return (new Scene(width, placing.Height, shapes, [.. lines.Select(item => item.Line)]), placing.RowEnds, labels);
     }
 
     private double Measure(double[] extra)
