@@ -36,7 +36,7 @@ public sealed class FlowDrawingTests
                 SceneChecks.AssertReadable(scene, Width, Height);
             }
         },
-        iter: 20000,
+        iter: 500,
         print: flow => string.Join('\n', flow.Describe()));
 
     [Fact]
