@@ -46,8 +46,8 @@ internal static class WritingFaults
 
     public static readonly RuleInfo PictureInTable = new(
         "DG5051", "PictureInTable", Severity.Warning,
-        new("表格里画不了图，以文字代替", "a picture has no room in a table and is replaced by its words"),
-        new("把图放到表格外面", "put the picture outside the table"),
+        new("表格和脚注里画不了图，以文字代替", "a picture has no room in a table or a note and is replaced by its words"),
+        new("把图放到表格、脚注外面", "put the picture outside the table or the note"),
         new("图单独成段，宽度与版心相同。", "A picture stands in a paragraph of its own, as wide as the text."));
 
     public static readonly RuleInfo NoOrganization = new(

@@ -55,8 +55,8 @@ public sealed class SpecTests
     [Fact]
     public void There_is_a_spec_for_each_construct() =>
         Directory.EnumerateFiles(Folder, "*.spec.md").Select(file => Path.GetFileName(file).Split('.')[0]).Should().BeEquivalentTo(
-            "Abbreviations", "Alerts", "Captions", "Code", "Conditions", "Definitions", "Emphasis", "Fields", "Footnotes", "Headings", "Html", "Images", "Languages", "Links", "Lists",
-            "Loops", "Mathematics", "Pages", "Paragraphs", "Quotes", "References", "Signatures", "Slots", "Tables", "Tasks");
+            "Abbreviations", "Alerts", "Captions", "Charts", "Code", "Conditions", "Definitions", "Emphasis", "Fields", "Flow", "Footnotes", "Headings", "Html", "Images", "Languages", "Links", "Lists",
+            "Loops", "Mathematics", "OrgCharts", "Pages", "Paragraphs", "Quotes", "References", "Signatures", "Slots", "Tables", "Tasks");
 
     private static List<(string Kind, string Text)> Blocks(string file) =>
         [.. Fence(File.ReadAllText(file)).Select(match => (match.Groups["kind"].Value, match.Groups["text"].Value.TrimEnd('\n')))];

@@ -25,6 +25,11 @@ internal static class MarkdownPieces
         "![图](a.png){width=2cm}", "![](drawing.svg){.decorative}", "<!-- 注", "<b class=\"x\">", "שלום", "مرحبا 1, ", "[!NOTE]")
         .Array[0, 6].Select(string.Concat);
 
+    /// <summary>A chart with such cells, whole or broken.</summary>
+    public static readonly Gen<string> Chart = Gen.Select(
+        Gen.OneOf("bar", "column", "line", "radar", "timeline", "pie"), Inline.Array[1, 12], Gen.OneOf("2", "-2.5", "1e9", "9999999999", "2026-01-01", "x", "{{ products }}").Array[12],
+        (kind, names, values) => $"```chart\ntype: {kind}\ntitle: {names[0].Replace('\n', ' ')}\n| A | B | C |\n" + string.Join('\n', names.Select((name, i) => $"| {name} | {values[i]} | {values[^1]} |")) + "\n```");
+
     /// <summary>A block of our dialect, whole or broken.</summary>
     public static readonly Gen<string> Block = Gen.OneOf<string>(
         Inline,
@@ -44,6 +49,9 @@ internal static class MarkdownPieces
         Inline.Array[1, 3].Select(items => string.Join('\n', items.Select(item => "- [ ] " + item))),
         Inline.Select(text => "$$\n" + text + "\n$$"),
         Inline.Select(text => "```\n" + text + "\n```"),
+        Inline.Array[1, 5].Select(lines => "```flow\nlanes: 甲 | 乙={{ enterprise.name }}\nstart aa [甲] 开始\n" + string.Join('\n', lines.Select((line, i) => $"decision s{i} [乙] {line} 是→ zz, 否→ aa")) + "\nend zz [甲] 完\n```"),
+        Inline.Array[1, 5].Select(lines => "```org\n- 总\n" + string.Join('\n', lines.Select((line, i) => new string(' ', 2 + (i % 3 * 2)) + "- " + line + " | " + line)) + "\n```"),
+        Gen.Select(Gen.OneOf("flow", "org"), Inline, (kind, text) => "```" + kind + "\n" + text + "\n```"),
         Inline.Select(text => "    " + text),
         Inline.Select(text => "词\n:   " + text),
         Inline.Select(text => "::: if flag\n" + text + "\n:::\n::: else\n否\n:::"),

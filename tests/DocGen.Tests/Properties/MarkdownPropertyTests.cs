@@ -31,6 +31,19 @@ public sealed class MarkdownPropertyTests
     public void Any_strings_as_a_clause_give_a_valid_file_with_their_text() =>
         MarkdownPieces.AnyLines.Sample(text => Check(TextDocument.Clause, text), iter: 200, print: Quote);
 
+    /// <summary>The words of a chart stand in its alternative text and not in the text of the file.</summary>
+    [Fact]
+    public void Charts_of_any_cells_give_a_valid_file_and_a_valid_workbook() => MarkdownPieces.Chart.Sample(
+        text =>
+        {
+            byte[] bytes = TextDocument.Clause(text, Values, new Report()).Bytes;
+            Validity.AssertValid(bytes);
+            new DocxFile(bytes).Media.ToList().ForEach(file => Validity.AssertValid(file.Value, file.Key));
+            TextDocument.Clause(text, Values, new Report()).Bytes.Should().Equal(bytes);
+        },
+        iter: 100,
+        print: Quote);
+
     [Theory]
     [InlineData(">", 3_000)]
     [InlineData("- ", 300)]

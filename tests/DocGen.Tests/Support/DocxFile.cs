@@ -13,6 +13,9 @@ internal sealed class DocxFile
     /// <summary>The namespace of relationships in documents.</summary>
     public static readonly XNamespace R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    /// <summary>The namespace of markup compatibility.</summary>
+    public static readonly XNamespace Mc = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+
     private static readonly XNamespace Rels = "http://schemas.openxmlformats.org/package/2006/relationships";
     private readonly Dictionary<string, XDocument> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, byte[]> media = new(StringComparer.Ordinal);
@@ -52,7 +55,7 @@ internal sealed class DocxFile
     /// <summary>All parts by path.</summary>
     public IReadOnlyDictionary<string, XDocument> Parts => parts;
 
-    /// <summary>Parts that are no XML (pictures) by path.</summary>
+    /// <summary>Parts that are no XML (pictures, the workbooks behind charts) by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Media => media;
 
     /// <summary>The body.</summary>
@@ -85,13 +88,13 @@ internal sealed class DocxFile
     public static string? StyleOf(XElement paragraph) => Value(paragraph.Element(W + "pPr"), "pStyle");
 
     /// <summary>
-    /// The text of an element: breaks as line ends, tabs as tabs, formulas on one line, pictures as their alternative text; without field
+    /// The text of an element: breaks as line ends, tabs as tabs, formulas on one line, pictures as their alternative text, drawings as their words; without field
     /// instructions and the titles of alerts.
     /// </summary>
     public static string TextOf(XElement element)
     {
         StringBuilder text = new();
-        foreach (XElement item in element.Descendants())
+        foreach (XElement item in element.Descendants().Where(item => !item.Ancestors(Mc + "Choice").Any()))
         {
             if (item.Name == OmmlText.M + "oMath")
             {
@@ -129,7 +132,7 @@ internal sealed class DocxFile
     public string Prose()
     {
         StringBuilder text = new();
-        foreach (XElement paragraph in Body.Descendants(W + "p").Where(item => StyleOf(item) is not ("TableofFigures" or "TOCHeading")))
+        foreach (XElement paragraph in Body.Descendants(W + "p").Where(item => !item.Ancestors(Mc + "Choice").Any() && StyleOf(item) is not ("TableofFigures" or "TOCHeading")))
         {
             Append(text, paragraph);
         }

@@ -9,7 +9,7 @@ namespace DocGen.Tests.Support;
 /// line per row of a table; <c>{INSTRUCTION=cached}</c> for fields, <c>{#name}</c> for bookmarks, <c>‹Style text›</c> for
 /// character styles, <c>⟦ clause@version</c> to <c>⟧</c> for a content control, <c>[^1]</c> for the mark of a note, whose text follows the body, <c>⏎</c> and <c>⇥</c> for breaks and tabs;
 /// <c>---</c> where a section ends, with its pages; <c>⟦…⟧</c> for formulas; <c>(kind name: text)</c> for controls in the line, with <c>?</c> where they
-/// show a hint; <c>🖼</c> for pictures, with file, size and text.
+/// show a hint; <c>🖼</c> for pictures, with file, size and text; <c>{drawing …}</c> for drawings and charts (<see cref="DrawnText"/>).
 /// </summary>
 internal sealed class DocxText
 {
@@ -224,7 +224,7 @@ internal sealed class DocxText
                         cached.Append(Run(element));
                         break;
                     default:
-                        runs.Add((Style(element), element.Element(W + "drawing") is { } drawing ? Picture(drawing) : Run(element)));
+                        runs.Add((Style(element), element.Descendants(W + "drawing").FirstOrDefault() is { } drawing ? Picture(drawing) : Run(element)));
                         break;
                 }
             }
@@ -251,6 +251,11 @@ internal sealed class DocxText
 
     private string Picture(XElement drawing)
     {
+        if (DrawnText.Of(drawing, file, Paragraph) is { } drawn)
+        {
+            return drawn;
+        }
+
         XElement properties = drawing.Descendants().First(item => item.Name.LocalName == "docPr");
         XElement extent = drawing.Descendants().First(item => item.Name.LocalName == "extent");
         string files = string.Join('+', drawing.Descendants().Where(item => item.Name.LocalName is "blip" or "svgBlip").Select(item => Path.GetFileName(file.TargetsBeside(item)[(string)item.Attribute(R + "embed")!])));

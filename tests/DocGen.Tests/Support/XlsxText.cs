@@ -44,7 +44,7 @@ internal static class XlsxText
     }
 
     private static IEnumerable<string[]> Rows(XElement sheet) => sheet.Descendants(Main + "row").Select(row =>
-        row.Elements(Main + "c").Select(cell => string.Concat(cell.Descendants(Main + "t").Select(item => item.Value))).ToArray());
+        row.Elements(Main + "c").Select(cell => (string?)cell.Element(Main + "v") ?? string.Concat(cell.Descendants(Main + "t").Select(item => item.Value))).ToArray());
 
     private static XElement Load(ZipArchive archive, string path)
     {

@@ -25,7 +25,12 @@ internal static class FlowCheck
             Exits(steps, i, byId, edges, faults);
         }
 
-        Unreached(steps, edges, faults);
+        // A wrong arrow or line leaves all that follows unreached; it is enough to report the arrow.
+        if (faults.Count == 0)
+        {
+            Unreached(steps, edges, faults);
+        }
+
         return edges;
     }
 

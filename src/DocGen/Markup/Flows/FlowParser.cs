@@ -58,7 +58,7 @@ internal sealed class FlowParser
         else if (parser.steps.Count > MostSteps)
         {
             parser.Fault(MarkupFaults.LargePicture, block.Line, block.Column, parser.steps.Count, MostSteps);
-            parser.steps.RemoveRange(MostSteps, parser.steps.Count - MostSteps);
+            parser.steps.Clear();
         }
 
         IReadOnlyList<(int, int, FlowExitSource)> edges = FlowCheck.Edges(parser.steps, parser.faults);
@@ -164,7 +164,8 @@ internal sealed class FlowParser
 
         string id = line.Raw[idStart..at];
         at = Skip(line.Signs, at);
-        int lane = Lane(line, ref at, idStart);
+        int laneStart = at;
+        at = LaneEnd(line, at);
         int exits = arrow < 0 ? line.Raw.Length : AnswerStart(line.Signs, at, arrow);
         List<PictureText> texts = [.. line.Split(at, exits, '|').Select(part => line.Text(part.Start, part.End)).Where(text => !text.IsEmpty)];
         if (texts.Count == 0)
@@ -173,7 +174,7 @@ internal sealed class FlowParser
             return;
         }
 
-        FlowStepSource step = new(Kinds[kind], id, lane, texts, [], [.. guards.Where(guard => guard.Condition is not null)], line.Line, line.Column + idStart);
+        FlowStepSource step = new(Kinds[kind], id, Lane(line, laneStart, at, idStart), texts, [], [.. guards.Where(guard => guard.Condition is not null)], line.Line, line.Column + idStart);
         steps.Add(step);
         if (arrow >= 0)
         {
@@ -181,26 +182,23 @@ internal sealed class FlowParser
         }
     }
 
+    private static int LaneEnd(PictureLine line, int at) =>
+        at < line.Signs.Length && line.Signs[at] == '[' && line.Signs.IndexOf(']', at) is > 0 and var end ? end + 1 : at;
+
     /// <summary>The lane in brackets; with lanes, each step needs one.</summary>
-    private int Lane(PictureLine line, ref int at, int idStart)
+    private int Lane(PictureLine line, int start, int end, int idStart)
     {
-        string name = "";
-        int place = idStart;
-        if (at < line.Signs.Length && line.Signs[at] == '[' && line.Signs.IndexOf(']', at) is > 0 and var end)
-        {
-            name = line.Text(at + 1, end).Written;
-            place = at + 1;
-            at = end + 1;
-        }
-        else if (lanes.Count == 0)
+        if (start == end && lanes.Count == 0)
         {
             return -1;
         }
 
+        string name = start == end ? "" : line.Text(start + 1, end - 1).Written;
         int lane = lanes.FindIndex(candidate => candidate.Name == name || candidate.Text.Written == name);
         if (lane < 0)
         {
-            Fault(MarkupFaults.UnknownLane, line.Line, line.Column + place, name, string.Join(" | ", lanes.Select(candidate => candidate.Name)));
+            int place = start == end ? idStart : start + 1;
+            Fault(MarkupFaults.UnknownLane, line.Line, line.Column + place, $"[{name}]", string.Join(" | ", lanes.Select(candidate => candidate.Name).DefaultIfEmpty("-")));
         }
 
         return Math.Max(lane, lanes.Count > 0 ? 0 : -1);

@@ -64,7 +64,7 @@ internal static class OrgParser
             {
                 settings[setting] = line.Text(colon + 1, line.Raw.Length);
             }
-            else if (line.Signs[start] is not ('-' or '*' or '+') || line.Text(start + 1, line.Raw.Length).IsEmpty)
+            else if (line.Signs[start] is not ('-' or '*' or '+') || Unit(line, start + 1, 0).Name.IsEmpty)
             {
                 faults.Add(new PictureFault(MarkupFaults.BadPictureLine, line.Line, line.Column + start, line.Raw.Trim(), "org"));
             }

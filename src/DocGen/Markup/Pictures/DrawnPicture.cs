@@ -14,10 +14,10 @@ internal static class DrawnPicture
     /// <summary>Whether a block is drawn: the paragraph before it stays with it.</summary>
     public static bool Is(Block? block) => block is PictureBlock || (block is CustomContainer container && ContainerSyntax.Of(container) is OrgChartSyntax);
 
-    /// <summary>Whether a picture can stand here. In a table there is no room: its words are written, and the author is told.</summary>
+    /// <summary>Whether a picture can stand here. In a table or a note there is no room: its words are written, and the author is told.</summary>
     public static bool HasRoom(DocxRenderer renderer, Block block, IEnumerable<string> lines, int parts)
     {
-        if (renderer.TableDepth == 0 && parts > 0)
+        if (renderer.TableDepth == 0 && !renderer.Notes.IsOpen && parts > 0)
         {
             return true;
         }
@@ -36,7 +36,8 @@ internal static class DrawnPicture
     {
         Words words = renderer.Document.Identity.Words;
         string name = title.Length > 0 ? title : words[kind];
-        return new DrawingText(name, $"{words[kind]}{words["drawing.colon"]}{string.Join(words["drawing.semicolon"], lines)}{words["drawing.stop"]}{note}", lines)
+        string opening = name == words[kind] && title.Length > 0 ? "" : words[kind] + words["drawing.colon"];
+        return new DrawingText(name, $"{opening}{string.Join(words["drawing.semicolon"], lines)}{words["drawing.stop"]}{note}", lines)
         {
             HasCaption = renderer.Next is CaptionBlock,
         };

@@ -36,7 +36,7 @@ public sealed class FlowDrawingTests
                 SceneChecks.AssertReadable(scene, Width, Height);
             }
         },
-        iter: 150,
+        iter: 500,
         print: flow => string.Join('\n', flow.Describe()));
 
     [Fact]
@@ -62,6 +62,7 @@ public sealed class FlowDrawingTests
         Scene scene = FlowDrawing.Draw(Fifteen(), Width, Height, Height, out bool fits).Should().ContainSingle().Subject;
         fits.Should().BeTrue();
         SceneChecks.AssertReadable(scene, Width, Height);
+        SceneChecks.CrossedLabels(scene).Should().BeEmpty();
         scene.Shapes.SelectMany(shape => shape.Text).Where(text => text.Style == "DrawingText").Should().OnlyContain(text => text.Size == 9);
     }
 

@@ -24,19 +24,19 @@ public sealed class OrgDrawingTests
     [Fact]
     public void Any_enterprise_of_3_to_50_units_is_readable_on_one_page() => Enterprise.Sample(
         top => OrgDrawing.Draw(Chart(top), Width, Height, out bool fits) is [var scene] && fits && IsReadable(top, [scene], Width, Height),
-        iter: 200,
+        iter: 400,
         print: top => string.Join('\n', top.Describe()));
 
     [Fact]
     public void Any_tree_of_3_to_50_units_is_readable() => Group.Sample(
-        top => OrgDrawing.Draw(Chart(top), Width, Height, out bool fits) is { Count: <= 4 } scenes && fits && IsReadable(top, scenes, Width, Height),
-        iter: 100,
+        top => OrgDrawing.Draw(Chart(top), Width, Height, out bool fits) is var scenes && fits && IsReadable(top, scenes, Width, Height),
+        iter: 300,
         print: top => string.Join('\n', top.Describe()));
 
     [Fact]
     public void Any_enterprise_is_readable_on_a_turned_page() => Enterprise.Sample(
         top => OrgDrawing.Draw(Chart(top), 696, 390, out bool fits) is var scenes && fits && IsReadable(top, scenes, 696, 390),
-        iter: 100,
+        iter: 300,
         print: top => string.Join('\n', top.Describe()));
 
     [Theory]

@@ -45,6 +45,11 @@ internal static class SceneChecks
         }
     }
 
+    /// <summary>The labels that a line runs through; none where a flow has room.</summary>
+    public static IEnumerable<string> CrossedLabels(Scene scene) => scene.Shapes
+        .Where(shape => shape.IsLabel && scene.Lines.Any(line => line.Points.Zip(line.Points.Skip(1)).Any(piece => shape.Bounds.IsCrossedBy(piece.First, piece.Second))))
+        .Select(Name);
+
     private static bool Inside(Box box, Scene scene) => box.X >= -0.01 && box.Y >= -0.01 && box.Right <= scene.Width + 0.01 && box.Bottom <= scene.Height + 0.01;
 
     /// <summary>Whether the lines of a text, each 1.3 times as high as its type as Word sets them, have room in the part of the shape that takes text.</summary>

@@ -10,6 +10,13 @@ internal static class FlowDrawing
     /// <summary>The smallest type.</summary>
     public const double SmallestSize = 7.5;
 
+    /// <summary>How bad it is that two ways run on one another.</summary>
+    private const int OnOneAnother = 100;
+
+    /// <summary>How bad it is to be higher than preferred, and than the page: worse than a label that a line crosses, better than one on a box.</summary>
+    private const int TooHigh = 400;
+
+    private static readonly int[] Tracks = [2, 4, 6];
     private static readonly double[] Sizes = [9, 8.5, 8, SmallestSize];
 
     /// <summary>
@@ -24,15 +31,7 @@ internal static class FlowDrawing
         for (FlowChart? rest = chart; rest is not null;)
         {
             FlowChart current = rest;
-            Scene? fitting = null;
-            Scene? high = null;
-            foreach (Scene scene in Sizes.Select(size => Layout(current, width, size).Scene).TakeWhile(_ => fitting is null))
-            {
-                fitting = scene.Height <= preferred ? scene : null;
-                high ??= scene.Height <= height ? scene : null;
-            }
-
-            fitting ??= high;
+            Scene? fitting = Largest(current, width, preferred, height);
             (rest, bool fitsPart) = (null, true);
             if (fitting is null)
             {
@@ -46,16 +45,45 @@ internal static class FlowDrawing
         return scenes;
     }
 
+    /// <summary>
+    /// In the largest type that leaves room for a heading, else in the largest that fits on a page at all; null where none does. Type in which a
+    /// label would stand on a box is for want of another only.
+    /// </summary>
+    private static Scene? Largest(FlowChart chart, double width, double preferred, double height)
+    {
+        Scene? onPage = null;
+        Scene? crowded = null;
+        foreach (double size in Sizes)
+        {
+            Tried tried = Layout(chart, width, preferred, height, size);
+            Scene scene = tried.Scene;
+            if (tried.IsOnBox)
+            {
+                crowded ??= scene.Height <= height ? scene : null;
+            }
+            else if (scene.Height <= preferred && size > SmallestSize)
+            {
+                return scene;
+            }
+            else
+            {
+                onPage ??= scene.Height <= height ? scene : null;
+            }
+        }
+
+        return onPage ?? crowded;
+    }
+
     /// <summary>The first part that fits, in full size, and the rest.</summary>
     private static (Scene First, FlowChart? Remainder, bool Fits) Divide(FlowChart chart, double width, double height, ref int links)
     {
-        (Scene whole, FlowCells cells, IReadOnlyList<double> rowEnds) = Layout(chart, width, Sizes[0]);
-        for (int rows = rowEnds.TakeWhile(end => end <= height - 40).Count(); rows >= 1; rows--)
+        Tried whole = Layout(chart, width, height, height, Sizes[0]);
+        for (int rows = whole.RowEnds.TakeWhile(end => end <= height - 40).Count(); rows >= 1; rows--)
         {
             int linksBefore = links;
-            if (rows < cells.Rows && FlowSplit.Split(chart, cells, rows, ref links) is var (first, rest))
+            if (rows < whole.Cells.Rows && FlowSplit.Split(chart, whole.Cells, rows, ref links) is var (first, rest))
             {
-                (Scene scene, _, _) = Layout(first, width, Sizes[0]);
+                Scene scene = Layout(first, width, height, height, Sizes[0]).Scene;
                 if (scene.Height <= height)
                 {
                     return (scene, rest, true);
@@ -65,57 +93,73 @@ internal static class FlowDrawing
             }
         }
 
-        return (whole, null, false);
+        return (whole.Scene, null, false);
     }
 
-    private static (Scene Scene, FlowCells Cells, IReadOnlyList<double> RowEnds) Layout(FlowChart chart, double width, double size)
+    /// <summary>With as few tracks between the lanes as do: no two ways on one another, and room for all that is written at arrows.</summary>
+    private static Tried Layout(FlowChart chart, double width, double preferred, double height, double size)
     {
-        (FlowCells Cells, FlowRouter Router, int Tracks)? best = null;
-        int fewest = int.MaxValue;
-        for (int tracks = 1; tracks <= 4 && fewest > 0; tracks++)
+        Tried? best = null;
+        foreach (int tracks in Tracks.TakeWhile(_ => best is not { IsClean: true }))
         {
-            FlowGeometry guess = new(chart, size, LaneWidth(chart, width, Math.Max(1, chart.Lanes.Count)), tracks);
+            FlowGeometry guess = new(chart, size, LaneWidth(chart, width - (2 * FlowGeometry.LeastSide), Math.Max(1, chart.Lanes.Count)), tracks, FlowGeometry.LeastSide);
             FlowCells cells = FlowCells.Place(chart, guess.FitsBeside);
             FlowRouter router = FlowRouter.Route(chart, cells, tracks, 2 + (tracks * 2));
-            if (router.Collisions < fewest)
+            double widest = chart.Edges.Select(edge => guess.LabelSize(edge).Width).DefaultIfEmpty(0).Max();
+            foreach (double side in (double[])[FlowGeometry.LeastSide, Math.Min(widest + FlowGeometry.LeastSide + 4, width / 5)])
             {
-                fewest = router.Collisions;
-                best = (cells, router, tracks);
+                FlowGeometry geometry = new(chart, size, LaneWidth(chart, width - (2 * side), cells.Lanes), tracks, side);
+                Tried tried = Place(chart, geometry, cells, router, scene => (scene.Height > preferred ? TooHigh : 0) + (scene.Height > height ? TooHigh : 0));
+                best = best is null || tried.Badness < best.Badness ? tried : best;
+                if (tried.IsWritten)
+                {
+                    break;
+                }
             }
         }
 
-        (FlowCells placed, FlowRouter routed, int used) = best!.Value;
-        FlowGeometry Geometry(double side) => new(chart, size, LaneWidth(chart, width - (2 * side), placed.Lanes), used, side);
-        (Scene scene, IReadOnlyList<double> rowEnds, IReadOnlyList<FlowEdge> crowded) = Place(chart, Geometry(0), placed, routed);
-        if (crowded.Count > 0)
-        {
-            double room = crowded.Max(edge => Geometry(0).LabelSize(edge).Width) + 4;
-            (scene, rowEnds, _) = Place(chart, Geometry(Math.Min(room, width / 5)), placed, routed);
-        }
-
-        return (scene, placed, rowEnds);
+        return best!;
     }
 
     /// <summary>Lanes share the width; the columns of a flow without lanes need not fill it.</summary>
     private static double LaneWidth(FlowChart chart, double width, int lanes) => Math.Min(width / lanes, chart.Lanes.Count > 0 ? 175 : 200);
 
-    /// <summary>Gives the gaps more room until all that is written at arrows has its place.</summary>
-    private static (Scene Scene, IReadOnlyList<double> RowEnds, IReadOnlyList<FlowEdge> Crowded) Place(
-        FlowChart chart, FlowGeometry geometry, FlowCells cells, FlowRouter router)
+    /// <summary>Gives the gaps more room until all that is written at arrows has its place; the lowest of the best.</summary>
+    private static Tried Place(FlowChart chart, FlowGeometry geometry, FlowCells cells, FlowRouter router, Func<Scene, int> height)
     {
+        Tried? best = null;
         double[] extra = new double[cells.Rows + 1];
-        for (int attempt = 0; ; attempt++)
+        for (int attempt = 0; best is not { IsWritten: true } && attempt <= (best is { IsOnBox: true } ? 12 : 6); attempt++)
         {
-            (Scene scene, IReadOnlyList<double> rowEnds, IReadOnlyList<FlowEdge> crowded) = FlowPlacing.Place(chart, geometry, cells, router, extra);
-            if (crowded.Count == 0 || attempt == 6)
+            (Scene scene, IReadOnlyList<double> rowEnds, FlowLabels labels) = FlowPlacing.Place(chart, geometry, cells, router, extra);
+            Tried tried = new(scene, cells, rowEnds, router.Collisions, labels.Badness, height(scene));
+            best = best is null || tried.Badness < best.Badness ? tried : best;
+            if (tried.IsWritten)
             {
-                return (scene, rowEnds, crowded);
+                break;
             }
 
-            foreach (int gap in crowded.SelectMany(edge => (int[])[cells.Row[edge.From] + 1, cells.Row[edge.To]]).Distinct())
+            foreach (int gap in labels.Crowded.SelectMany(edge => GapsOf(cells.Row[edge.From], cells.Row[edge.To])).Distinct())
             {
                 extra[gap] += 5;
             }
         }
+
+        return best!;
+    }
+
+    /// <summary>The gaps through which an arrow leaves the row of its first node and reaches that of the second.</summary>
+    private static int[] GapsOf(int from, int to) => to > from ? [from + 1, to] : [from, from + 1, to + 1];
+
+    /// <summary>A way to lay a flow out, and how bad its ways, its labels and its height are.</summary>
+    private sealed record Tried(Scene Scene, FlowCells Cells, IReadOnlyList<double> RowEnds, int Collisions, int Labels, int Height)
+    {
+        public int Badness => (Collisions * OnOneAnother) + Labels + Height;
+
+        public bool IsOnBox => Labels >= FlowLabels.OnBox;
+
+        public bool IsWritten => Labels == 0;
+
+        public bool IsClean => Collisions + Labels == 0;
     }
 }

@@ -3,13 +3,16 @@ using DocGen.Model.Pictures;
 namespace DocGen.Writing.Docx.Drawings.Flows;
 
 /// <summary>The measures of a flow before it is placed: sizes of type, of lanes and of the boxes in them.</summary>
-internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidth, int tracks, double side = 0)
+internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidth, int tracks, double side)
 {
     /// <summary>The distance of two tracks between lanes.</summary>
     public const double TrackStep = 6;
 
+    /// <summary>The least room at both sides of the drawing, for the outermost tracks.</summary>
+    public const double LeastSide = 2.5;
+
     /// <summary>How far the corners of a question reach beyond the steps.</summary>
-    private const double Corner = 4;
+    private const double Corner = 3;
 
     private const double BoxPadding = 7;
 
@@ -25,11 +28,11 @@ internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidt
     /// <summary>Room at both sides of the drawing for what is written at the outermost arrows; the outer lanes are wider by it.</summary>
     public double Side { get; } = side;
 
-    /// <summary>The number of tracks between two lanes.</summary>
+    /// <summary>The number of tracks between two lanes; an even one, so that none runs on the border.</summary>
     public int Tracks { get; } = tracks;
 
     /// <summary>The room at each side of a box for the tracks.</summary>
-    public double Margin => (Tracks * TrackStep / 2) + 7;
+    public double Margin => (Tracks * TrackStep / 2) + 4;
 
     /// <summary>The width of a step.</summary>
     public double BoxWidth => Math.Min(LaneWidth - (2 * Margin) - (chart.Lanes.Count == 0 ? 20 : 0), 170);
@@ -89,9 +92,10 @@ internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidt
     {
         int lane = index / (Tracks + 1);
         int track = index % (Tracks + 1);
+        double outer = (Margin - Corner - 2 + LeastSide) / (Tracks + 1);
         double x = track == Tracks ? (lane + 0.5) * LaneWidth
-            : lane == 0 ? (Margin - Corner - 2) * (track + 1) / (Tracks + 1)
-            : lane == lanes ? (lanes * LaneWidth) - ((Margin - Corner - 2) * (Tracks - track) / (Tracks + 1))
+            : lane == 0 ? (outer * (track + 1)) - LeastSide
+            : lane == lanes ? (lanes * LaneWidth) + LeastSide - (outer * (Tracks - track))
             : (lane * LaneWidth) + ((track - ((Tracks - 1) / 2.0)) * TrackStep);
         return Side + x;
     }

@@ -2,14 +2,29 @@ using DocGen.Model.Pictures;
 
 namespace DocGen.Writing.Docx.Drawings.Flows;
 
-/// <summary>Puts what is written at arrows beside their lines, near where they start, clear of boxes, of each other, and of other lines.</summary>
-internal sealed class FlowLabels(FlowGeometry geometry, IReadOnlyList<Box> boxes, IReadOnlyList<(FlowEdge Edge, SceneLine Line)> lines, Box area)
+/// <summary>
+/// Puts what is written at arrows beside their lines, near where they start, clear of boxes, of each other, of all lines, and where it can be of the
+/// borders of lanes.
+/// </summary>
+internal sealed class FlowLabels(
+    FlowGeometry geometry, IReadOnlyList<Box> boxes, IReadOnlyList<(FlowEdge Edge, SceneLine Line)> lines, IReadOnlyList<double> borders, Box area)
 {
-    private const double Forbidden = 1_000;
+    /// <summary>What it costs to stand on a box or another label.</summary>
+    public const int OnBox = 1_000;
+
+    private const int OnLine = 50;
+    private const double OnBorder = 12;
+
+    /// <summary>What a place costs that is so far along the line that one must search for it.</summary>
+    private const double Far = 15;
+    private static readonly double[] Gaps = [2, 4.5];
     private readonly List<Box> placed = [];
 
-    /// <summary>The arrows whose label found no place that is free of boxes and other labels.</summary>
+    /// <summary>The arrows whose label found no place that is near and free of boxes, other labels and lines.</summary>
     public List<FlowEdge> Crowded { get; } = [];
+
+    /// <summary>How bad it is: 1 for each line through a label and each label far from where its arrow starts, <see cref="OnBox"/> for each box or label under one.</summary>
+    public int Badness { get; private set; }
 
     /// <summary>The labels.</summary>
     public IEnumerable<SceneShape> Place()
@@ -18,10 +33,11 @@ internal sealed class FlowLabels(FlowGeometry geometry, IReadOnlyList<Box> boxes
         foreach ((FlowEdge edge, SceneLine line) in lines.Where(item => item.Edge.Label.Count > 0))
         {
             (double width, double height) = geometry.LabelSize(edge);
-            (Box best, double cost) = Candidates(line.Points, width, height)
-                .Select(candidate => (candidate.Box, Cost: candidate.Cost + Overlaps(candidate.Box)))
-                .MinBy(candidate => candidate.Cost);
-            if (cost >= Forbidden)
+            (Box best, _, int badness) = Candidates(line.Points, width, height)
+                .Select(candidate => (candidate.Box, candidate.Cost, Badness: BadnessOf(candidate.Box, candidate.Reach) + (candidate.Cost > Far ? 1 : 0)))
+                .MinBy(candidate => candidate.Cost + (borders.Any(x => candidate.Box.X < x && x < candidate.Box.Right) ? OnBorder : 0) + ((double)candidate.Badness * OnLine));
+            Badness += badness;
+            if (badness > 0)
             {
                 Crowded.Add(edge);
             }
@@ -34,7 +50,8 @@ internal sealed class FlowLabels(FlowGeometry geometry, IReadOnlyList<Box> boxes
         return labels;
     }
 
-    private static IEnumerable<(Box Box, double Cost)> Candidates(IReadOnlyList<Point> points, double width, double height)
+    /// <summary>Places along the line; the reach of each is the box with the room between it and the line.</summary>
+    private static IEnumerable<(Box Box, Box Reach, double Cost)> Candidates(IReadOnlyList<Point> points, double width, double height)
     {
         double passed = 0;
         for (int i = 1; i < points.Count; i++)
@@ -48,14 +65,21 @@ internal sealed class FlowLabels(FlowGeometry geometry, IReadOnlyList<Box> boxes
                 double cost = (passed + at) * 0.12;
                 if (from.X == to.X)
                 {
-                    yield return (new Box(here.X + 2, here.Y - (height / 2), width, height), cost);
-                    yield return (new Box(here.X - 2 - width, here.Y - (height / 2), width, height), cost + 1.5);
+                    foreach (double gap in Gaps)
+                    {
+                        Box right = new(here.X + gap, here.Y - (height / 2), width, height);
+                        yield return (right, new Box(here.X + 0.5, right.Y, width + gap - 0.5, height), cost + gap);
+                        Box left = right.Moved(-width - (2 * gap), 0);
+                        yield return (left, left with { Width = width + gap - 0.5 }, cost + gap + 1.5);
+                    }
                 }
                 else
                 {
                     double x = to.X > from.X ? here.X : here.X - width;
-                    yield return (new Box(x, here.Y - height - 0.5, width, height), cost);
-                    yield return (new Box(x, here.Y + 0.5, width, height), cost + 1.5);
+                    Box above = new(x, here.Y - height - 0.5, width, height);
+                    yield return (above, above, cost + 2);
+                    Box below = above.Moved(0, height + 1);
+                    yield return (below, below, cost + 3.5);
                 }
             }
 
@@ -63,27 +87,18 @@ internal sealed class FlowLabels(FlowGeometry geometry, IReadOnlyList<Box> boxes
         }
     }
 
-    private double Overlaps(Box box)
+    private int BadnessOf(Box box, Box reach)
     {
-        double cost = box.X < area.X || box.Right > area.Right || box.Y < area.Y || box.Bottom > area.Bottom ? Forbidden : 0;
-        foreach (Box other in boxes)
-        {
-            cost += box.Overlaps(other) ? Forbidden : 0;
-        }
-
-        foreach (Box other in placed)
-        {
-            cost += box.Overlaps(other) ? Forbidden : 0;
-        }
-
+        int badness = box.X < area.X || box.Right > area.Right || box.Y < area.Y || box.Bottom > area.Bottom ? OnBox : 0;
+        badness += OnBox * (boxes.Count(box.Overlaps) + placed.Count(box.Overlaps));
         foreach ((_, SceneLine line) in lines)
         {
             for (int i = 1; i < line.Points.Count; i++)
             {
-                cost += box.IsCrossedBy(line.Points[i - 1], line.Points[i]) ? 40 : 0;
+                badness += reach.IsCrossedBy(line.Points[i - 1], line.Points[i]) ? 1 : 0;
             }
         }
 
-        return cost;
+        return badness;
     }
 }

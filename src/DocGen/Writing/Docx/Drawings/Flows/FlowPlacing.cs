@@ -5,7 +5,7 @@ namespace DocGen.Writing.Docx.Drawings.Flows;
 /// <summary>Turns cells and ways into shapes and lines: rows as high as what stands in them, gaps as high as the ways and words in them need.</summary>
 internal sealed class FlowPlacing
 {
-    private const double GapStep = 7;
+    private const double GapStep = 6;
     private readonly FlowChart chart;
     private readonly FlowGeometry geometry;
     private readonly FlowCells cells;
@@ -24,8 +24,8 @@ internal sealed class FlowPlacing
     /// <summary>The lowest edge of each row.</summary>
     private List<double> RowEnds { get; } = [];
 
-    /// <summary>The scene, the lower edges of its rows, and the arrows whose words found no free place.</summary>
-    public static (Scene Scene, IReadOnlyList<double> RowEnds, IReadOnlyList<FlowEdge> Crowded) Place(
+    /// <summary>The scene, the lower edges of its rows, and how well what is written at the arrows found its place.</summary>
+    public static (Scene Scene, IReadOnlyList<double> RowEnds, FlowLabels Labels) Place(
         FlowChart chart, FlowGeometry geometry, FlowCells cells, FlowRouter router, double[] extra)
     {
         FlowPlacing placing = new(chart, geometry, cells, router, extra);
@@ -34,9 +34,10 @@ internal sealed class FlowPlacing
         shapes.AddRange(boxes);
         List<(FlowEdge Edge, SceneLine Line)> lines = [.. chart.Edges.Where(router.Ways.ContainsKey).Select(edge => (edge, placing.Line(edge, boxes)))];
         double width = geometry.Width(cells.Lanes);
-        FlowLabels labels = new(geometry, [.. boxes.Select(box => box.Bounds)], lines, new Box(0, geometry.HeadHeight, width, placing.Height - geometry.HeadHeight));
+        double[] borders = [.. Enumerable.Range(1, Math.Max(0, chart.Lanes.Count - 1)).Select(lane => geometry.Lane(lane, cells.Lanes).X)];
+        FlowLabels labels = new(geometry, [.. boxes.Select(box => box.Bounds)], lines, borders, new Box(0, geometry.HeadHeight, width, placing.Height - geometry.HeadHeight));
         shapes.AddRange(labels.Place());
-        return (new Scene(width, placing.Height, shapes, [.. lines.Select(item => item.Line)]), placing.RowEnds, labels.Crowded);
+        return (new Scene(width, placing.Height, shapes, [.. lines.Select(item => item.Line)]), placing.RowEnds, labels);
     }
 
     private double Measure(double[] extra)
@@ -45,7 +46,7 @@ internal sealed class FlowPlacing
         int step = router.GapTracks + 1;
         for (int gap = 0; gap <= cells.Rows; gap++)
         {
-            int[] used = [.. Enumerable.Range(0, router.GapTracks).Where(track => IsUsed((gap * step) + track))];
+            int[] used = [.. Enumerable.Range(0, router.GapTracks).Where(track => router.LevelTracks.Contains((gap * step) + track))];
             FlowEdge[] leaving = [.. router.Ways.Where(way => way.Key.Label.Count > 0 && LeavesDown(way.Key, way.Value, gap - 1)).Select(way => way.Key)];
             double words = leaving.Select(edge => geometry.LabelSize(edge).Height + 2).DefaultIfEmpty(0).Max();
             bool outer = gap == 0 || gap == cells.Rows;
@@ -55,7 +56,7 @@ internal sealed class FlowPlacing
                 crossings[(gap * step) + used[i]] = y + before + (i * GapStep);
             }
 
-            y += used.Length > 0 ? before + ((used.Length - 1) * GapStep) + (outer && gap > 0 ? 7 : 11)
+            y += used.Length > 0 ? before + ((used.Length - 1) * GapStep) + (outer && gap > 0 ? 7 : 9)
                 : outer ? 9 + extra[gap]
                 : Math.Max(14, words + 8) + extra[gap];
             if (gap < cells.Rows)
@@ -69,8 +70,6 @@ internal sealed class FlowPlacing
 
         return y;
     }
-
-    private bool IsUsed(int track) => router.Ways.Values.Any(way => way.Zip(way.Skip(1)).Any(step => step.First.Y == track && step.Second.Y == track));
 
     private bool LeavesDown(FlowEdge edge, IReadOnlyList<Cross> way, int row) => cells.Row[edge.From] == row && way[1].Y > way[0].Y;
 

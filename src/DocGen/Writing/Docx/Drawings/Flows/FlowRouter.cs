@@ -41,6 +41,9 @@ internal sealed class FlowRouter
     /// <summary>The ways, by arrow.</summary>
     public Dictionary<FlowEdge, IReadOnlyList<Cross>> Ways { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>The level tracks that some way runs along.</summary>
+    public HashSet<int> LevelTracks { get; } = [];
+
     /// <summary>How often two ways run on one another; none where there were tracks enough.</summary>
     public int Collisions { get; private set; }
 
@@ -181,6 +184,7 @@ internal sealed class FlowRouter
         way.Add(start);
         way.Reverse();
         Ways[edge] = way;
+        LevelTracks.UnionWith(way.Zip(way.Skip(1)).Where(step => step.First.Y == step.Second.Y).Select(step => step.First.Y));
         for (int i = 1; i < way.Count - 1; i++)
         {
             bool level = way[i].Y == way[i - 1].Y || way[i].Y == way[i + 1].Y;

@@ -14,15 +14,21 @@ internal sealed record OrgPlan(double Size, double BoxWidth, int HangDepth, bool
     /// <summary>Between units beside each other.</summary>
     public double SideGap => Size > 8 ? 9 : 7;
 
+    /// <summary>Between a unit and those in the row below it.</summary>
+    public double LevelGap => Size > 7.5 ? 20 : 15;
+
+    /// <summary>Between the units of a list.</summary>
+    public double ListGap => Size > 7.5 ? 5 : 3.5;
+
     /// <summary>The paragraphs in the box of a unit.</summary>
     public SceneText[] Texts(OrgUnit unit, bool isTop)
     {
         SceneText name = new(unit.Name, isTop ? StyleId.DrawingStrong : StyleId.DrawingTitle, Size);
-        return unit.Detail.Length == 0 || !ShowsDetails ? [name] : [name, new(unit.Detail, isTop ? StyleId.DrawingStrong : StyleId.DrawingText, DetailSize)];
+        return unit.Detail.Length == 0 || !ShowsDetails ? [name] : [name, isTop ? name with { Text = unit.Detail } : new(unit.Detail, StyleId.DrawingLabel, DetailSize)];
     }
 
     /// <summary>The height of a unit's box.</summary>
-    public double BoxHeight(OrgUnit unit) => TextFit.Height(Texts(unit, false), BoxWidth - 6) + 6;
+    public double BoxHeight(OrgUnit unit) => TextFit.Height(Texts(unit, true), BoxWidth - 6) + 6;
 }
 
 /// <summary>A unit below another: where it stands, seen from that one, and in which of its rows or lists.</summary>

@@ -8,11 +8,7 @@ namespace DocGen.Writing.Docx.Drawings.OrgCharts;
 /// </summary>
 internal sealed class OrgLayout(OrgPlan plan, double width)
 {
-    /// <summary>Between a unit and those in the row below it.</summary>
-    public const double LevelGap = 20;
-
-    private const double ListGap = 5;
-    private const int MostWays = 14;
+    private const int MostWays = 18;
     private const int MostLists = 7;
 
     /// <summary>The ways to arrange the whole chart.</summary>
@@ -48,7 +44,8 @@ internal sealed class OrgLayout(OrgPlan plan, double width)
 
             for (int lists = 1; lists <= Math.Min(MostLists, blocks.Count); lists++)
             {
-                found.Add(Hang(bare, Lists(blocks, lists)));
+                List<List<OrgBranch>> parts = Lists(blocks, lists);
+                found.Add(parts.Count > 1 && parts.Count == blocks.Count ? Spread(bare, [blocks], []) : Hang(bare, parts));
             }
         }
 
@@ -80,7 +77,7 @@ internal sealed class OrgLayout(OrgPlan plan, double width)
     /// <summary>A list below the unit, or several beside each other.</summary>
     private OrgBranch Hang(OrgBranch bare, List<List<OrgBranch>> lists)
     {
-        double top = bare.BoxHeight + (lists.Count > 1 ? (LevelGap / 2) + (ListGap * 1.6) : ListGap + 2);
+        double top = bare.BoxHeight + (lists.Count > 1 ? (plan.LevelGap / 2) + (plan.ListGap * 1.6) : plan.ListGap + 2);
         double x = 0;
         double bottom = 0;
         List<OrgPlace> below = [];
@@ -90,11 +87,11 @@ internal sealed class OrgLayout(OrgPlan plan, double width)
             foreach (OrgBranch block in lists[i])
             {
                 below.Add(new OrgPlace(block, x + plan.Indent, y, i));
-                y += block.Height + ListGap;
+                y += block.Height + plan.ListGap;
             }
 
             x += plan.Indent + lists[i].Max(block => block.Width) + plan.SideGap;
-            bottom = Math.Max(bottom, y - ListGap);
+            bottom = Math.Max(bottom, y - plan.ListGap);
         }
 
         double anchor = lists.Count > 1 ? Math.Max(plan.BoxWidth / 2, (x - plan.SideGap) / 2) : plan.BoxWidth / 2;
@@ -102,17 +99,17 @@ internal sealed class OrgLayout(OrgPlan plan, double width)
     }
 
     /// <summary>So many lists, as low as can be, in the order of the units.</summary>
-    private static List<List<OrgBranch>> Lists(List<OrgBranch> blocks, int count)
+    private List<List<OrgBranch>> Lists(List<OrgBranch> blocks, int count)
     {
         double low = blocks.Max(block => block.Height);
-        double high = blocks.Sum(block => block.Height + ListGap);
+        double high = blocks.Sum(block => block.Height + plan.ListGap);
         for (int i = 0; i < 12 && count > 1; i++)
         {
             double middle = (low + high) / 2;
-            (low, high) = Fill(blocks, middle, block => block.Height, ListGap).Count <= count ? (low, middle) : (middle, high);
+            (low, high) = Fill(blocks, middle, block => block.Height, plan.ListGap).Count <= count ? (low, middle) : (middle, high);
         }
 
-        return Fill(blocks, high + 0.01, block => block.Height, ListGap);
+        return Fill(blocks, high + 0.01, block => block.Height, plan.ListGap);
     }
 
     /// <summary>Rows below the unit; the trunk to the next row runs between the units of this one.</summary>
@@ -127,7 +124,7 @@ internal sealed class OrgLayout(OrgPlan plan, double width)
         for (int i = 0; i < assistants.Count; i++)
         {
             OrgBranch block = new(assistants[i], plan.BoxHeight(assistants[i])) { Width = plan.BoxWidth, Height = plan.BoxHeight(assistants[i]), Anchor = plan.BoxWidth / 2 };
-            y += i % 2 == 0 ? LevelGap / 2 : 0;
+            y += i % 2 == 0 ? plan.LevelGap / 2 : 0;
             beside.Add(new OrgPlace(block, i % 2 == 0 ? anchor + plan.Indent : anchor - plan.Indent - plan.BoxWidth, y, 0));
             right = Math.Max(right, anchor + plan.Indent + plan.BoxWidth);
             y += i % 2 == 1 || i == assistants.Count - 1 ? Math.Max(block.Height, beside[i - (i % 2)].Branch.Height) : 0;
@@ -140,12 +137,12 @@ internal sealed class OrgLayout(OrgPlan plan, double width)
             for (int j = 0; j < rows[i].Count; j++)
             {
                 x = i < rows.Count - 1 && j == Middle(rows[i]) ? anchor + (plan.SideGap / 2) : x;
-                below.Add(new OrgPlace(rows[i][j], x, y + LevelGap, i));
+                below.Add(new OrgPlace(rows[i][j], x, y + plan.LevelGap, i));
                 x += rows[i][j].Width + plan.SideGap;
             }
 
             right = Math.Max(right, x - plan.SideGap);
-            y += rows[i].Count == 0 ? 0 : LevelGap + rows[i].Max(block => block.Height);
+            y += rows[i].Count == 0 ? 0 : plan.LevelGap + rows[i].Max(block => block.Height);
         }
 
         return bare with { Below = below, Assistants = beside, Anchor = anchor, Width = right, Height = y };

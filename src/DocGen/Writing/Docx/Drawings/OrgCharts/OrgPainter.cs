@@ -53,7 +53,7 @@ internal sealed class OrgPainter(OrgPlan plan)
     /// <summary>The level line over a row, and how far down it is.</summary>
     private double Row(OrgPlace[] row, double trunk, double x, double y)
     {
-        double bus = y + row[0].Y - (OrgLayout.LevelGap / 2);
+        double bus = y + row[0].Y - (plan.LevelGap / 2);
         foreach (OrgPlace place in row)
         {
             double anchor = x + place.X + place.Branch.Anchor;
@@ -67,7 +67,7 @@ internal sealed class OrgPainter(OrgPlan plan)
     private void Lists(OrgBranch branch, Box box, double x, double y)
     {
         OrgPlace[][] lists = [.. branch.Below.GroupBy(place => place.Group).Select(group => group.ToArray())];
-        double top = lists.Length > 1 ? box.Bottom + (OrgLayout.LevelGap / 2) : box.Bottom;
+        double top = lists.Length > 1 ? box.Bottom + (plan.LevelGap / 2) : box.Bottom;
         List<(double, bool)> spines = [];
         foreach (OrgPlace[] list in lists)
         {

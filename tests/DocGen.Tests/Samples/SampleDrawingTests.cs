@@ -1,0 +1,63 @@
+using System.Xml.Linq;
+using DocGen.Diagnostics;
+using DocGen.Markup;
+using DocGen.Model;
+using DocGen.Tests.Support;
+using FluentAssertions;
+using Xunit;
+using static DocGen.Tests.Support.DocxFile;
+
+namespace DocGen.Tests.Samples;
+
+/// <summary>The pictures of the sample's package, and what is found when a flow names a record that the package lacks.</summary>
+[Collection("sample")]
+public sealed class SampleDrawingTests
+{
+    private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+
+    [Fact]
+    public void The_manual_has_two_charts_of_the_organisation_and_four_flows() =>
+        Drawings("SM-01").Select(drawing => (string?)drawing.Attribute("name")).Should().Equal(
+            "组织机构图", "售后服务体系图", "销售与服务流程", "报修流程", "投诉处理流程", "召回流程");
+
+    [Fact]
+    public void The_procedure_for_complaints_has_its_flow() => Drawings("SP-21").Should().ContainSingle();
+
+    [Fact]
+    public void Every_drawing_has_a_name_a_description_and_an_id_of_its_own()
+    {
+        foreach ((string path, DocxFile file) in SampleBuild.AllDocx)
+        {
+            XElement[] all = [.. file.Body.Descendants().Where(item => item.Name == Wp + "docPr" || item.Name.LocalName == "cNvPr")];
+            all.Select(item => (string?)item.Attribute("id")).Should().OnlyHaveUniqueItems(path);
+            file.Body.Descendants(Wp + "docPr").Where(item => ((string?)item.Attribute("descr") ?? "").Length < 20 || (string?)item.Attribute("name") == "").Should().BeEmpty(path);
+        }
+    }
+
+    [Fact]
+    public void What_a_program_without_shapes_shows_has_all_the_words_of_the_shapes()
+    {
+        foreach (XElement choice in SampleBuild.Docx("SM-01").Body.Descendants(Mc + "AlternateContent"))
+        {
+            string words = string.Concat(choice.Element(Mc + "Fallback")!.Descendants(W + "t").Select(item => item.Value));
+            XElement[] boxes = [.. choice.Descendants().Where(item => item.Name.LocalName == "wsp" && item.Descendants(W + "pStyle").Any(style => (string?)style.Attribute(W + "val") != "DrawingLabel"))];
+            boxes.Should().NotBeEmpty();
+            boxes.Select(box => box.Descendants(W + "t").First().Value).Where(text => !words.Contains(text, StringComparison.Ordinal)).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public void A_record_that_is_not_in_the_package_is_found_in_the_flow()
+    {
+        Report report = new();
+        Clause clause = SampleBuild.Run.Library.FindClause("flows.repair", "zh-CN")!;
+        Clause broken = clause with { Tree = Dialect.Parse("文字\n\n```flow\nstart aa 开始 → (doc:R-999)\nend bb 完 {{ nothing }}\n```\n"), Origin = new Origin("broken.md", 0) };
+        Library library = SampleBuild.Run.Library with { Clauses = [.. SampleBuild.Run.Library.Clauses.Where(item => item != clause), broken] };
+        PlannedRun run = SampleBuild.PlanWith(profile => profile, report, "SM-01") with { Library = library };
+        new Pipeline(report, (_, _, _) => { }, CancellationToken.None).Compose(run).Should().BeNull();
+        report.Sorted().Select(finding => $"{finding.Place.Path}:{finding.Place.Line}:{finding.Place.Column} {finding.Rule.Code}")
+            .Should().Equal("broken.md:4:16 DG4003", "broken.md:5:10 DG4002");
+    }
+
+    private static IEnumerable<XElement> Drawings(string code) => SampleBuild.Docx(code).Body.Descendants(Wp + "docPr");
+}
