@@ -16,7 +16,7 @@ namespace DocGen.Composing;
 internal sealed class OutlineBuilder(HeadingNumbering numbering, HashSet<string> taken)
 {
     private readonly List<OutlineEntry> entries = [];
-    private readonly Dictionary<HeadingKind, int[]> counters = [];
+    private readonly int[]?[] counters = new int[]?[(int)HeadingKind.Plain + 1];
     private string lastBookmark = "h";
     private int below;
 
@@ -81,9 +81,10 @@ internal sealed class OutlineBuilder(HeadingNumbering numbering, HashSet<string>
     private int[] Step(HeadingKind kind, IReadOnlyList<NumberLevel> levels, int level)
     {
         const int none = -1;
-        if (!counters.TryGetValue(kind, out int[]? counts))
+        if (counters[(int)kind] is not { } counts)
         {
-            counters[kind] = counts = [.. Enumerable.Repeat(none, levels.Count + 1)];
+            counters[(int)kind] = counts = new int[levels.Count + 1];
+            Array.Fill(counts, none);
         }
 
         for (int i = 1; i < level; i++)

@@ -14,7 +14,7 @@ public enum ImageFormat
 }
 
 /// <summary>图片: a picture that was read and found whole, with its size in pixels and how many of them make an inch.</summary>
-public sealed record Image(string Path, ImageFormat Format, int PixelWidth, int PixelHeight, byte[] Bytes, string Hash)
+public sealed record Image(string Path, ImageFormat Format, int PixelWidth, int PixelHeight, byte[] Bytes)
 {
     /// <summary>Pixels to the inch across; 96 where the file does not say.</summary>
     public double HorizontalDensity { get; init; } = 96;

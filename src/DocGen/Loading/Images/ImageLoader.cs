@@ -76,10 +76,10 @@ internal sealed class ImageLoader(Report report)
         }
 
         images[key] = image;
-        read(path, image.Hash);
+        read(path, SourceFile.HashOf(image.Bytes));
         if (image.Fallback is { } twin)
         {
-            read(Twin(path), twin.Hash);
+            read(Twin(path), SourceFile.HashOf(twin.Bytes));
         }
     }
 

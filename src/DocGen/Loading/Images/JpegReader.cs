@@ -63,7 +63,7 @@ internal static class JpegReader
             else if (marker == 0xDA)
             {
                 fault = rest.LastIndexOf((ReadOnlySpan<byte>)[0xFF, 0xD9]) < 0 ? Truncated : width == 0 || height == 0 ? Damaged : null;
-                return fault is not null ? null : new Image(path, ImageFormat.Jpeg, width, height, bytes, SourceFile.HashOf(bytes))
+                return fault is not null ? null : new Image(path, ImageFormat.Jpeg, width, height, bytes)
                 {
                     HorizontalDensity = PngReader.Density(density?.across ?? 0),
                     VerticalDensity = PngReader.Density(density?.down ?? 0),

@@ -57,7 +57,7 @@ internal static class PngReader
             else if (kind.SequenceEqual("IEND"u8))
             {
                 fault = hasPixels && width > 0 && height > 0 ? null : Damaged;
-                return fault is not null ? null : new Image(path, ImageFormat.Png, width, height, bytes, SourceFile.HashOf(bytes))
+                return fault is not null ? null : new Image(path, ImageFormat.Png, width, height, bytes)
                 {
                     HorizontalDensity = across,
                     VerticalDensity = down,

@@ -64,7 +64,7 @@ internal static partial class SvgReader
 
         fault = size is null ? NoSvg : null;
         return size is var (width, height)
-            ? new Image(path, ImageFormat.Svg, Pixels(width), Pixels(height), bytes, SourceFile.HashOf(bytes))
+            ? new Image(path, ImageFormat.Svg, Pixels(width), Pixels(height), bytes)
             : null;
     }
 

@@ -58,14 +58,14 @@ internal static class DocxImage
         }
 
         renderer.Report.Add(WritingFaults.DrawingWithoutBitmap.At(renderer.Origin.Place(link), link.Url));
-        return renderer.Parts.Picture("grey", "png", GreyPixel);
+        return renderer.Parts.Picture("png", GreyPixel);
     }
 
     /// <summary>The relationship of the vector drawing; null for a bitmap.</summary>
     private static string? Drawing(DocxRenderer renderer, Image image) => image.Format == ImageFormat.Svg ? Part(renderer, image) : null;
 
     private static string Part(DocxRenderer renderer, Image image) => renderer.Parts.Picture(
-        image.Hash, image.Format switch { ImageFormat.Png => "png", ImageFormat.Jpeg => "jpg", _ => "svg" }, image.Bytes);
+        image.Format switch { ImageFormat.Png => "png", ImageFormat.Jpeg => "jpg", _ => "svg" }, image.Bytes);
 
     private static (double Width, double Height) Size(DocxRenderer renderer, LinkInline link, Image image)
     {

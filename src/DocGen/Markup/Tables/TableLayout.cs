@@ -1,4 +1,5 @@
 using Markdig.Extensions.Tables;
+using DocGen.Writing.Docx.Layout;
 
 namespace DocGen.Markup.Tables;
 
@@ -50,7 +51,7 @@ internal sealed class TableLayout
 
     private PlacedCell[] Place(TableRow row, PlacedCell[]? above)
     {
-        List<PlacedCell> placed = new(columns);
+        Rows<PlacedCell> placed = new();
         int column = Continue(placed, 0);
         List<TableCell> cells = [.. row.OfType<TableCell>()];
         for (int i = 0; i < cells.Count && column < columns; column = Continue(placed, column))
@@ -84,11 +85,11 @@ internal sealed class TableLayout
             column = Continue(placed, column + 1);
         }
 
-        return [.. placed];
+        return placed.ToArray();
     }
 
     /// <summary>Adds the cells that reach down from above at a column; the first column that is free.</summary>
-    private int Continue(List<PlacedCell> placed, int column)
+    private int Continue(Rows<PlacedCell> placed, int column)
     {
         while (column < columns && open[column] is { Rows: > 0 } reaching)
         {
@@ -101,5 +102,5 @@ internal sealed class TableLayout
     }
 
     /// <summary>How wide the cell that starts at a column is; 0 where none starts there.</summary>
-    private static int SpanAt(PlacedCell[] row, int column) => row.FirstOrDefault(cell => cell.Column == column).Span;
+    private static int SpanAt(PlacedCell[] row, int column) => Array.Find(row, cell => cell.Column == column).Span;
 }

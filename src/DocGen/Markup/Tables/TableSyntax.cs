@@ -34,7 +34,7 @@ internal sealed class TableSyntax
         heights = Numbers(values.GetValueOrDefault("heights"));
         BlankRows = Math.Clamp(Numbers(values.GetValueOrDefault("rows")).FirstOrDefault(), 0, 500);
         BlankLines = Math.Clamp(Numbers(values.GetValueOrDefault("lines")).FirstOrDefault(3), 1, 60);
-        columns = Math.Max(IsDrawn ? table.ColumnDefinitions.Count : 1, table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Sum(cell => Math.Max(1, cell.ColumnSpan))).DefaultIfEmpty(1).Max());
+        columns = Math.Max(IsDrawn ? table.ColumnDefinitions.Count : 1, Widest(table));
     }
 
     /// <summary>The first class, or empty.</summary>
@@ -66,17 +66,46 @@ internal sealed class TableSyntax
     /// <summary>Reads the attributes of a table, or of the container that holds it.</summary>
     public static TableSyntax Of(Table table) => new(table);
 
+    /// <summary>The columns of the longest row, at least one.</summary>
+    private static int Widest(Table table)
+    {
+        int widest = 1;
+        foreach (Block row in table)
+        {
+            int columns = 0;
+            foreach (Block cell in (ContainerBlock)row)
+            {
+                columns += Math.Max(1, (cell as TableCell)?.ColumnSpan ?? 0);
+            }
+
+            widest = Math.Max(widest, columns);
+        }
+
+        return widest;
+    }
+
     /// <summary>The widths of the columns in twips, adding up to the total.</summary>
     public int[] Widths(int total)
     {
-        double[] shares = proportions.Length == columns
-            ? [.. proportions.Select(width => (double)Math.Max(1, width))]
-            : table.ColumnDefinitions.Count == columns && IsDrawn
-                ? [.. table.ColumnDefinitions.Select(column => (double)column.Width)]
-                : [.. Enumerable.Repeat(1.0, columns)];
-        double sum = shares.Sum();
-        int[] widths = [.. shares.Select(share => Math.Max(20, (int)(share / sum * total)))];
-        widths[^1] = Math.Max(20, widths[^1] + total - widths.Sum());
+        bool isGiven = proportions.Length == columns;
+        bool isDrawn = table.ColumnDefinitions.Count == columns && IsDrawn;
+        double[] shares = new double[columns];
+        double sum = 0;
+        for (int i = 0; i < columns; i++)
+        {
+            shares[i] = isGiven ? Math.Max(1, proportions[i]) : isDrawn ? table.ColumnDefinitions[i].Width : 1;
+            sum += shares[i];
+        }
+
+        int[] widths = new int[columns];
+        int given = 0;
+        for (int i = 0; i < columns; i++)
+        {
+            widths[i] = Math.Max(20, (int)(shares[i] / sum * total));
+            given += widths[i];
+        }
+
+        widths[^1] = Math.Max(20, widths[^1] + total - given);
         return widths;
     }
 

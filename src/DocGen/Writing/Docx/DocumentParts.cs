@@ -6,6 +6,7 @@ namespace DocGen.Writing.Docx;
 /// </summary>
 internal sealed class DocumentParts
 {
+    private const string Media = "word/media/image";
     private readonly List<Relationship> relationships = [];
     private readonly Dictionary<string, string> known = new(StringComparer.Ordinal);
     private readonly List<ExtraPart> parts;
@@ -30,12 +31,18 @@ internal sealed class DocumentParts
     /// <summary>The relationship id of an external link.</summary>
     public string Link(string url) => Known("link:" + url, () => Relate("rLink", "hyperlink", url, external: true));
 
-    /// <summary>The relationship id of a picture; the same <paramref name="key"/> (path or hash) shares one part.</summary>
-    public string Picture(string key, string extension, byte[] bytes) => Known("picture:" + key, () =>
+    /// <summary>The relationship id of a picture; the same bytes share one part.</summary>
+    public string Picture(string extension, byte[] bytes)
     {
-        string path = $"word/media/image{Next("word/media/image")}.{extension}";
-        return Add("rPicture", new ExtraPart(path, MediaType(extension), bytes), "image");
-    });
+        ExtraPart? part = parts.Find(known => known.Path.StartsWith(Media, StringComparison.Ordinal) && (ReferenceEquals(known.Bytes, bytes) || known.Bytes.AsSpan().SequenceEqual(bytes)));
+        if (part is null)
+        {
+            part = new ExtraPart($"{Media}{Next(Media)}.{extension}", MediaType(extension), bytes);
+            parts.Add(part);
+        }
+
+        return Known("picture:" + part.Path, () => Relate("rPicture", "image", part.Path["word/".Length..], external: false));
+    }
 
     /// <summary>
     /// Adds a part (a chart, the footnotes) related to word/document.xml; its own relationships are parts or links beside it.

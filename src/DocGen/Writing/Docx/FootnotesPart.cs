@@ -12,7 +12,7 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     private const string Path = "word/footnotes.xml";
     private readonly MemoryStream stream = new();
     private readonly DocumentParts parts = renderer.Parts.Beside();
-    private readonly Dictionary<(IValues, object), int> known = [];
+    private readonly Dictionary<CalledNote, int> known = [];
     private WordXml? xml;
 
     /// <summary>Whether the text being written is that of a note.</summary>
@@ -26,7 +26,7 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     /// </summary>
     public void Mention(object note, IValues valuesOfText, bool isMentionedAgain, Action write)
     {
-        if (known.TryGetValue((valuesOfText, note), out int number))
+        if (known.TryGetValue(new CalledNote(valuesOfText, note), out int number))
         {
             RunStyle before = renderer.Run;
             renderer.Run = new RunStyle(Style: StyleId.FootnoteReference);
@@ -36,7 +36,7 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
         }
 
         int id = known.Count + 1;
-        known.Add((valuesOfText, note), id);
+        known.Add(new CalledNote(valuesOfText, note), id);
         if (isMentionedAgain)
         {
             renderer.WithBookmark(Bookmark(id), () => WriteMark(id));
@@ -112,4 +112,7 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     }
 
     private static string Bookmark(int number) => "note_" + number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A note as a text calls it: the same passage may stand in a document for several texts.</summary>
+    private sealed record CalledNote(IValues Text, object Note);
 }

@@ -6,7 +6,7 @@ namespace DocGen.Writing.Docx.Layout;
 /// <summary>The pages of a look for one document: their paper, how high header and footer are on them, and how they are counted.</summary>
 internal sealed class DocumentPages
 {
-    private readonly PageGeometry?[] known = new PageGeometry?[Enum.GetValues<PageKind>().Length];
+    private readonly PageGeometry?[] known = new PageGeometry?[(int)PageKind.Landscape + 1];
     private readonly DocumentIdentity identity;
 
     public DocumentPages(DocumentIdentity identity, LookParts look)

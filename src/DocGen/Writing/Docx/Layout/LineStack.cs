@@ -61,8 +61,9 @@ internal sealed class LineStack
     public int Notes(int from, int to)
     {
         int sum = 0;
-        foreach ((int line, int height) in notes.All)
+        for (int i = 0; i < notes.Count; i++)
         {
+            (int line, int height) = notes[i];
             sum += line >= from && line < to ? height : 0;
         }
 
@@ -73,8 +74,9 @@ internal sealed class LineStack
     public int NoteCount(int from, int to)
     {
         int count = 0;
-        foreach ((int line, _) in notes.All)
+        for (int i = 0; i < notes.Count; i++)
         {
+            (int line, _) = notes[i];
             count += line >= from && line < to ? 1 : 0;
         }
 

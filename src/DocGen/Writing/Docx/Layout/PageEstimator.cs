@@ -104,9 +104,9 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         else if (tables.TryPeek(out TableFlow? around))
         {
             int top = around.Add(metrics, lines.Total);
-            foreach ((_, int height) in open.Notes.All)
+            for (int i = 0; i < open.Notes.Count; i++)
             {
-                around.AddNote(height);
+                around.AddNote(open.Notes[i].Height);
             }
 
             pending?.Add(new NumberAt(number, top));
@@ -173,11 +173,10 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         }
 
         flow.Row(height, table.KeepsNext, repeated, table.Notes.Height, table.Notes.Count, ++count);
-        foreach ((int number, int top) in pending is null ? [] : pending.All)
+        for (int i = 0; i < (pending?.Count ?? 0); i++)
         {
-            Landed?.Invoke(number, -count, top);
+            Landed?.Invoke(pending![i].Number, -count, pending[i].Height);
         }
-
     }
 
     private Rows<NumberAt>? pending;

@@ -134,8 +134,9 @@ internal sealed class ParagraphText
             }
         }
 
-        foreach ((int position, int height) in objects.All)
+        for (int i = 0; i < objects.Count; i++)
         {
+            (int position, int height) = objects[i];
             ascent = position >= start && position < end ? Math.Max(ascent, height) : ascent;
         }
 

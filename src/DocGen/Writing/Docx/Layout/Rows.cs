@@ -12,9 +12,6 @@ internal sealed class Rows<T>
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Those there are.</summary>
-    public ReadOnlySpan<T> All => items.AsSpan(0, Count);
-
     /// <summary>One of them.</summary>
     public ref T this[int index] => ref items[index];
 
@@ -32,6 +29,14 @@ internal sealed class Rows<T>
         }
 
         items[Count++] = item;
+    }
+
+    /// <summary>Those there are, on their own.</summary>
+    public T[] ToArray()
+    {
+        T[] copy = new T[Count];
+        Array.Copy(items, copy, Count);
+        return copy;
     }
 
     /// <summary>Takes one out; those behind it move up.</summary>

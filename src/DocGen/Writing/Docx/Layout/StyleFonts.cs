@@ -11,11 +11,11 @@ internal sealed class StyleFonts(RunFont plain)
     /// <summary>The font of a run, or null where there was none of its kind yet.</summary>
     public RunFont? Find(in RunStyle run)
     {
-        foreach (ref readonly RunFontOf other in others.All)
+        for (int i = 0; i < others.Count; i++)
         {
-            if (other.Run == run)
+            if (others[i].Run == run)
             {
-                return other.Font;
+                return others[i].Font;
             }
         }
 

@@ -89,8 +89,9 @@ internal sealed class TableFlow(TableMetrics metrics, int width)
     public int EndRow(int minimum)
     {
         int height = Math.Max(rowHeight, minimum);
-        foreach ((_, int rows, int needed) in spans.All)
+        for (int i = 0; i < spans.Count; i++)
         {
+            (_, int rows, int needed) = spans[i];
             height = rows == 1 ? Math.Max(height, needed) : height;
         }
 

@@ -13,7 +13,11 @@ internal sealed class FurnitureText(DocumentIdentity identity, string page, stri
     private static readonly string[] Totals = ["NUMPAGES", "SECTIONPAGES"];
 
     /// <summary>The names between double braces in a paragraph, even where Word has split them over runs.</summary>
-    public static IEnumerable<string> NamesIn(XElement paragraph) => Marks(string.Concat(TextsOf(paragraph).Select(text => text.Value))).Select(mark => mark.Name);
+    public static IEnumerable<string> NamesIn(XElement paragraph)
+    {
+        string text = string.Concat(TextsOf(paragraph).Select(text => text.Value));
+        return text.Contains("{{", StringComparison.Ordinal) ? Marks(text).Select(mark => mark.Name) : [];
+    }
 
     /// <summary>A piece of the look, filled in.</summary>
     public XElement Fill(XElement piece)
