@@ -254,22 +254,27 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Any Markdown as a Word file, through the same writer.</summary>
     public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0)
     {
-        Task<Library> libraryTask = Task.Run(() => LibraryLoader.LoadLooks(templateRoots, look, report), cancellation);
-        SourceFile? source = SourceFile.Read(markdownPath, report);
-        Library library = libraryTask.GetAwaiter().GetResult();
-        if (source is null)
+        // The look is read while the text is parsed.
+        Task<Library> libraryTask = Task.Run(
+            () =>
+            {
+                Library words = LibraryLoader.LoadLooks(templateRoots, look, report);
+                Dictionary<string, Look> looks = new(words.Looks, StringComparer.Ordinal);
+                ReadLook(looks, look, new SourceLocation(markdownPath.Replace('\\', '/'), 1, 1));
+                return words with { Looks = looks };
+            },
+            cancellation);
+        if (SourceFile.Read(markdownPath, report) is not { } source)
         {
+            libraryTask.GetAwaiter().GetResult();
             return null;
         }
 
-        Dictionary<string, Look> looks = new(library.Looks, StringComparer.Ordinal);
-        ReadLook(looks, look, new SourceLocation(source.Path, 1, 1));
-        library = library with { Looks = looks };
         ImageLoader? images = source.Text.Contains("![", StringComparison.Ordinal) ? new ImageLoader(report) : null;
         Document document = PlainDocument.Compose(
-            source.Path, source.Text, look, library, report, contentsDepth, images is null ? null : (tree, origin) => images.LoadBeside(tree, origin, markdownPath));
+            source.Path, source.Text, look, libraryTask.GetAwaiter().GetResult, report, contentsDepth, images is null ? null : (tree, origin) => images.LoadBeside(tree, origin, markdownPath));
         document = DocumentRules.Watched(document with { Images = images?.Source ?? ImageSource.None }, report);
-        byte[] bytes = new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
+        byte[] bytes = new DocxWriter(libraryTask.Result.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
     }
 

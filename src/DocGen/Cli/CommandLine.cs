@@ -7,6 +7,8 @@ namespace DocGen.Cli;
 /// <summary>The command line: one file per command, this list of them, and what happens around each run.</summary>
 internal static class CommandLine
 {
+    private const int Utf8 = 65001;
+
     /// <summary>All commands by name. A run makes only the one it is asked for, which saves a tenth of the start.</summary>
     public static readonly IReadOnlyList<CommandEntry> Commands =
     [
@@ -18,7 +20,11 @@ internal static class CommandLine
     /// <summary>Runs the program; the result is its exit code.</summary>
     public static int Run(string[] args)
     {
-        Console.OutputEncoding = System.Text.Encoding.UTF8;
+        if (OperatingSystem.IsWindows() || Console.OutputEncoding.CodePage != Utf8)
+        {
+            Console.OutputEncoding = System.Text.Encoding.UTF8;
+        }
+
         RootCommand root = new("DocGen: an enterprise profile and a clause library become a complete set of service-system documents.\n由企业档案和条款库生成一套完整的服务体系文件。");
         CommandEntry? asked = args.Length == 0 ? null : Commands.FirstOrDefault(command => command.Name == args[0]);
         foreach (CommandEntry command in asked is null ? Commands : [asked])

@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
+using DocGen.Model;
 
 namespace DocGen.Composing;
 
@@ -10,7 +9,7 @@ internal static class BookmarkName
     private const int Longest = 40;
 
     /// <summary>The name for an id that an author gave; one in other than Latin letters keeps its own name whatever else is in the document.</summary>
-    public static string OfAnchor(string id, ISet<string> taken) => Of("id_", id.All(char.IsAscii) ? id : Hash(id), taken);
+    public static string OfAnchor(string id, ISet<string> taken) => Of("id_", id.All(char.IsAscii) ? id : ShortHash.Of(id), taken);
 
     /// <summary>The name for an id that is not taken yet; a hash of the id keeps it apart from its like.</summary>
     public static string Of(string prefix, string id, ISet<string> taken)
@@ -18,7 +17,7 @@ internal static class BookmarkName
         string name = prefix + string.Concat(id.Select(character => char.IsAsciiLetterOrDigit(character) ? character : '_'));
         if (name.Length > Longest || taken.Contains(name))
         {
-            name = $"{name[..Math.Min(name.Length, 31)]}_{Hash(id)}";
+            name = $"{name[..Math.Min(name.Length, 31)]}_{ShortHash.Of(id)}";
         }
 
         string unique = name;
@@ -30,6 +29,4 @@ internal static class BookmarkName
 
         return unique;
     }
-
-    private static string Hash(string id) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8];
 }

@@ -14,26 +14,34 @@ internal static class PlainDocument
     /// <summary>Characters of a piece: about a hundred pages.</summary>
     private const int PieceSize = 150_000;
 
+    /// <summary>The document with a library that is at hand.</summary>
+    public static Document Compose(
+        string path, string markdown, string look, Library library, Report report, int contentsDepth = 0, Action<MarkdownDocument, Origin>? parsed = null) =>
+        Compose(path, markdown, look, () => library, report, contentsDepth, parsed);
+
     /// <summary>
-    /// The document; its title is the first heading, or the name of the file. <paramref name="parsed"/> is told each tree when it was parsed,
-    /// on whatever thread.
+    /// The document; its title is the first heading, or the name of the file. The library is asked for when the text is parsed;
+    /// <paramref name="parsed"/> is told each tree when it was, on whatever thread.
     /// </summary>
     public static Document Compose(
-        string path, string markdown, string look, Library library, Report report, int contentsDepth = 0, Action<MarkdownDocument, Origin>? parsed = null)
+        string path, string markdown, string look, Func<Library> libraryOf, Report report, int contentsDepth = 0, Action<MarkdownDocument, Origin>? parsed = null)
     {
         Origin origin = new(path, 0);
         string name = Path.GetFileNameWithoutExtension(path);
         bool chinese = markdown.Any(character => character is >= '\u4E00' and <= '\u9FFF');
         string language = chinese ? "zh-CN" : "en";
+        IReadOnlyList<MarkdownPiece>? pieces = MarkdownSplitter.Split(markdown, PieceSize);
+        MarkdownDocument? whole = pieces is null ? Parse(markdown, origin, report, parsed) : null;
+        Library library = libraryOf();
         Words words = library.Words.GetValueOrDefault(language) ?? new Words(language, new Dictionary<string, string>());
         PlainValues values = new(origin, words, report);
-        IReadOnlyList<Section> sections = MarkdownSplitter.Split(markdown, PieceSize) is { } pieces
+        IReadOnlyList<Section> sections = pieces is not null
             ? new PieceSections(pieces.Count, i =>
             {
                 Origin own = origin with { Lines = new LineMap(line => pieces[i].LineOf(line, markdown)) };
-                return Read(pieces[i].TextOf(markdown), values.For(own), own, report, parsed);
+                return SectionOf(Parse(pieces[i].TextOf(markdown), own, report, parsed), values.For(own), own);
             })
-            : [Read(markdown, values, origin, report, parsed)];
+            : [SectionOf(whole!, values, origin)];
         DocumentIdentity identity = new(
             new DocumentNumber("", ""), name, language, "", "", "", "", "", new DateOnly(2000, 1, 1), HeaderKind.Line, look, words);
         DocumentType type = new(
@@ -53,11 +61,14 @@ internal static class PlainDocument
         return document with { Identity = identity with { Title = title ?? name } };
     }
 
-    private static Section Read(string markdown, PlainValues values, Origin origin, Report report, Action<MarkdownDocument, Origin>? parsed)
+    private static MarkdownDocument Parse(string markdown, Origin origin, Report report, Action<MarkdownDocument, Origin>? parsed)
     {
         MarkdownDocument tree = Dialect.Parse(markdown);
         TreeLint.Inspect(tree, origin, report, authored: false, alone: true);
         parsed?.Invoke(tree, origin);
-        return new Section(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, values, origin);
+        return tree;
     }
+
+    private static Section SectionOf(MarkdownDocument tree, PlainValues values, Origin origin) =>
+        new(PageKind.Body, false, null, HeadingKind.Chapter, 0, tree, values, origin);
 }

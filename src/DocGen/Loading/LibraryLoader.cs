@@ -176,7 +176,7 @@ internal sealed class LibraryLoader(Report report)
     {
         if (file.Clause is { } clause)
         {
-            images.Load(clause.Tree, clause.Origin, file.Path, root, (path, hash) => hashes[InputName(root, path)] = hash);
+            images.Load(clause.Tree, clause.Origin, file.Path, root, (path, bytes) => hashes[InputName(root, path)] = SourceFile.HashOf(bytes));
             Add("clause", $"{clause.Id} {clause.Language}", clause.Origin.Start, () => clauses[(clause.Id, clause.Language)] = clause);
             return;
         }
@@ -240,7 +240,7 @@ internal sealed class LibraryLoader(Report report)
             AddTemplateFile(root, file);
         }
 
-        images.LoadFolder(root, Shown, (path, hash) => hashes[InputName(root, path)] = hash);
+        images.LoadFolder(root, Shown, (path, bytes) => hashes[InputName(root, path)] = SourceFile.HashOf(bytes));
         LoadLooks(root, null);
     }
 

@@ -25,8 +25,8 @@ internal sealed class ImageLoader(Report report)
     public void LoadBeside(MarkdownDocument tree, Origin origin, string file) =>
         Load(tree, origin, file, Path.GetDirectoryName(Path.GetFullPath(file))!, (_, _) => { });
 
-    /// <summary>Reads the pictures of a tree; <paramref name="read"/> is told each file and its hash.</summary>
-    public void Load(MarkdownDocument tree, Origin origin, string file, string root, Action<string, string> read)
+    /// <summary>Reads the pictures of a tree; <paramref name="read"/> is told each file and its bytes.</summary>
+    public void Load(MarkdownDocument tree, Origin origin, string file, string root, Action<string, byte[]> read)
     {
         foreach (LinkInline link in tree.Descendants<LinkInline>().Where(link => link.IsImage))
         {
@@ -54,7 +54,7 @@ internal sealed class ImageLoader(Report report)
     }
 
     /// <summary>Reads all pictures below a folder of templates, each under the path that <paramref name="shown"/> gives it.</summary>
-    public void LoadFolder(string root, Func<string, string> shown, Action<string, string> read)
+    public void LoadFolder(string root, Func<string, string> shown, Action<string, byte[]> read)
     {
         foreach (string path in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Where(ImageBytes.IsNamedSo).Order(StringComparer.Ordinal))
         {
@@ -68,7 +68,7 @@ internal sealed class ImageLoader(Report report)
         }
     }
 
-    private void Keep(string key, string path, ImageReading reading, Action<string, string> read)
+    private void Keep(string key, string path, ImageReading reading, Action<string, byte[]> read)
     {
         if (reading.Image is not { } image)
         {
@@ -76,10 +76,10 @@ internal sealed class ImageLoader(Report report)
         }
 
         images[key] = image;
-        read(path, SourceFile.HashOf(image.Bytes));
+        read(path, image.Bytes);
         if (image.Fallback is { } twin)
         {
-            read(Twin(path), SourceFile.HashOf(twin.Bytes));
+            read(Twin(path), twin.Bytes);
         }
     }
 

@@ -13,14 +13,26 @@ internal static class SimpleMap
     public static IReadOnlyDictionary<string, string>? Read(string text)
     {
         Dictionary<string, string> entries = new(StringComparer.Ordinal);
-        foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
+            end = start;
+            while (end < text.Length && text[end] != '\n')
+            {
+                end++;
+            }
+
+            ReadOnlySpan<char> line = text.AsSpan(start, end - start);
             if (line.IsWhiteSpace() || line[0] == '#')
             {
                 continue;
             }
 
-            int colon = line.IndexOf(':');
+            int colon = 0;
+            while (colon < line.Length && line[colon] != ':')
+            {
+                colon++;
+            }
+
             if (colon < 1 || colon + 2 >= line.Length || line[colon + 1] != ' ' || !IsKey(line[..colon])
                 || Value(line[(colon + 2)..]) is not { } value || !entries.TryAdd(line[..colon].ToString(), value))
             {
@@ -44,22 +56,45 @@ internal static class SimpleMap
         return key[0] is not ('-' or '.');
     }
 
+    // Loops, not the searches of the runtime: those are compiled for the processor at their first use, which takes longer than the file.
     private static string? Value(ReadOnlySpan<char> value)
     {
-        if (value.ContainsAnyInRange('\0', '\u001F') || value.Length > 2_000)
+        if (value.Length > 2_000)
         {
             return null;
         }
 
-        if (value[0] == '"')
+        bool quoted = value[0] == '"';
+        if (quoted && (value.Length < 3 || value[^1] != '"'))
         {
-            ReadOnlySpan<char> inner = value.Length < 3 || value[^1] != '"' ? "" : value[1..^1];
-            return inner.IsEmpty || inner.ContainsAny('"', '\\') ? null : inner.ToString();
+            return null;
         }
 
-        bool plain = value[0] > ' ' && !Indicators.Contains(value[0], StringComparison.Ordinal) && value[^1] is not (' ' or ':')
-            && !value.Contains(": ", StringComparison.Ordinal) && !value.Contains(" #", StringComparison.Ordinal)
-            && value is not ("~" or "null" or "Null" or "NULL");
-        return plain ? value.ToString() : null;
+        ReadOnlySpan<char> inner = quoted ? value[1..^1] : value;
+        char before = '\0';
+        foreach (char character in inner)
+        {
+            if (character < ' ' || character is '\u0085' or '\u2028' or '\u2029' || (quoted ? character is '"' or '\\' : (before == ':' && character == ' ') || (before == ' ' && character == '#')))
+            {
+                return null;
+            }
+
+            before = character;
+        }
+
+        return quoted || (IsPlain(value[0]) && value[^1] is not (' ' or ':') && value is not ("~" or "null" or "Null" or "NULL")) ? inner.ToString() : null;
+    }
+
+    private static bool IsPlain(char first)
+    {
+        foreach (char indicator in Indicators)
+        {
+            if (first == indicator)
+            {
+                return false;
+            }
+        }
+
+        return first > ' ';
     }
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using DocGen.Model;
 
 namespace DocGen.Writing.Docx;
@@ -65,8 +63,7 @@ internal sealed class PassageControl(DocxRenderer renderer)
         string id = clause.Id;
         if (id.Length > room)
         {
-            string hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(id)))[..8];
-            id = $"{id[..(room - 9)]}~{hash}";
+            id = $"{id[..(room - 9)]}~{ShortHash.Of(id)}";
         }
 
         return id + rest;
