@@ -261,7 +261,9 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
                 Library words = LibraryLoader.LoadLooks(templateRoots, look, report);
                 Dictionary<string, Look> looks = new(words.Looks, StringComparer.Ordinal);
                 ReadLook(looks, look, new SourceLocation(markdownPath.Replace('\\', '/'), 1, 1));
-                return words with { Looks = looks };
+                Library library = words with { Looks = looks };
+                Task.Run(() => GetReady(library, look), CancellationToken.None);
+                return library;
             },
             cancellation);
         if (SourceFile.Read(markdownPath, report) is not { } source)
@@ -276,6 +278,22 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         document = DocumentRules.Watched(document with { Images = images?.Source ?? ImageSource.None }, report);
         byte[] bytes = new DocxWriter(libraryTask.Result.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
         return report.HasErrors ? null : bytes;
+    }
+
+    /// <summary>
+    /// Writes a few lines to nowhere while the text is still parsed on another core: what a program does for the first time takes .NET ten times as
+    /// long as the second time. Nothing depends on it.
+    /// </summary>
+    private static void GetReady(Library library, string look)
+    {
+        if (Environment.ProcessorCount == 1 || !library.Looks.ContainsKey(look))
+        {
+            return;
+        }
+
+        Report nobody = new();
+        Document lines = PlainDocument.Compose("", "# 一\n\n1 **b**\n\n- a\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", look, library, nobody, 1);
+        new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(lines, nobody);
     }
 
     /// <summary>Any Markdown as a PDF, by way of the Word file; null where an error stopped it.</summary>
