@@ -130,7 +130,7 @@ internal static class Dialect
         if (markup)
         {
             builder.UseFootnotes().UseCustomContainers().UseGenericAttributes();
-            builder.Extensions.AddRange([new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
+            builder.Extensions.AddRange([new HeadingAttributes(), new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
             builder.Extensions.Add(new PictureExtension(slots: true));
             builder.Extensions.AddRange([new AlertExtension(), new FormulaExtension(), new FieldExtension(), new SlotExtension()]);
         }
