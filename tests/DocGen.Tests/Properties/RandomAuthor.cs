@@ -69,6 +69,8 @@ internal sealed partial class RandomAuthor(byte[] choices, bool asClause)
             }
         }
 
+        // Right after a definition list Markdig takes no note.
+        Add(lines, [Word()]);
         for (int note = 1; note <= notes; note++)
         {
             inNote = true;
