@@ -150,6 +150,12 @@ internal sealed partial class RandomAuthor
         }
 
         int left = rows.Where(row => row.Cells.Length == 2).Max(row => row.Cells[0].Max(Width));
+        while (rows.Where(row => row.Cells.Length == 1).Any(row => row.Cells[0].Any(line => At(line, left + 1) is '|' or '+')))
+        {
+            // A bar or plus sign right between two columns is a border, even in a cell across both.
+            left++;
+        }
+
         int right = rows.Where(row => row.Cells.Length == 2).Max(row => row.Cells[1].Max(Width));
         right = Math.Max(right, rows.Where(row => row.Cells.Length == 1).Select(row => row.Cells[0].Max(Width) - left - 3).DefaultIfEmpty(0).Max());
         string Rule(char sign) => $"+{new string(sign, left + 2)}+{new string(sign, right + 2)}+";
@@ -176,6 +182,9 @@ internal sealed partial class RandomAuthor
         string text = line < lines.Count ? lines[line] : "";
         return text + new string(' ', width - Width(text));
     }
+
+    /// <summary>The character that is drawn in a column.</summary>
+    private static char At(string text, int column) => text.FirstOrDefault(character => (column -= Width(character.ToString())) < 0);
 
     /// <summary>Chinese characters are drawn two columns wide.</summary>
     private static int Width(string text) => text.Sum(character => character >= '⺀' ? 2 : 1);
