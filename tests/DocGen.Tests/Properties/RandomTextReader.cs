@@ -20,7 +20,7 @@ internal sealed partial class RandomTextReader(DocxFile file)
     public (IReadOnlyList<string> Shown, IReadOnlyList<string> Told) Drawn =>
     (
         [
-            .. WordsOf(string.Join(' ', file.Body.Descendants(W + "txbxContent").Select(TextOf))),
+            .. WordsOf(string.Join(' ', file.Body.Descendants(W + "txbxContent").Select(box => string.Concat(box.Descendants(W + "t").Select(text => text.Value))))),
             .. file.Parts.Where(part => part.Key.StartsWith("word/charts/", StringComparison.Ordinal)).SelectMany(part => WordsOf(string.Join(' ', part.Value.Root!.DescendantNodes().OfType<XText>()))),
         ],
         [.. file.Body.Descendants().Where(item => item.Name.LocalName == "docPr" && !IsPicture(item)).SelectMany(item => WordsOf((string?)item.Attribute("descr") ?? ""))]
