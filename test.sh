@@ -20,9 +20,17 @@ finish() {
 
 heading() { printf '\n== %s\n' "$1"; }
 
+# Whether LibreOffice is there with one of its parts: sw (Writer), sc (Calc), sm (Math).
+office_has() {
+  local program
+  program=$(command -v soffice) && [ -e "$(dirname "$(readlink -f "$program")")/lib${1}lo.so" ]
+}
+
 # What each program of tests/open-elsewhere.sh comes with on Debian and its kin.
 missing_packages() {
-  command -v soffice >/dev/null || echo libreoffice-writer-nogui libreoffice-calc-nogui
+  office_has sw || echo libreoffice-writer-nogui
+  office_has sc || echo libreoffice-calc-nogui
+  office_has sm || echo libreoffice-math-nogui # shows formulas
   command -v pandoc >/dev/null || echo pandoc
   command -v pdftotext >/dev/null || echo poppler-utils
   /usr/bin/python3 -c 'import docx' 2>/dev/null || echo python3-docx

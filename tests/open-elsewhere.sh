@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Opens every file of every sample package in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx;
-# and has docgen make PDF files.
+# counts what the Markdown samples hold in each of them; and has docgen make PDF files.
 # Each file in each program is one check, and so is a program that is missing. The last line is "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -98,7 +98,7 @@ print("\n".join(re.findall("<w:docPartCategory w:val=\"([^\"]*#[^\"]*)\"", text)
   if timeout 120 dotnet "$docgen" render "$work/text.md" -o "$work/text.pdf" --quiet >/dev/null 2>&1 && [[ $(pdftotext "$work/text.pdf" - 2>/dev/null) == *正文* ]]; then ok; else bad "docgen render to PDF"; fi
   step "PDF by docgen"
 else
-  bad "missing: soffice (libreoffice-writer-nogui, libreoffice-calc-nogui)"
+  bad "missing: soffice (libreoffice-writer-nogui, libreoffice-calc-nogui, libreoffice-math-nogui)"
 fi
 
 if command -v pandoc >/dev/null; then
@@ -141,6 +141,26 @@ PYTHON
   step python-docx
 else
   bad "missing: python-docx for /usr/bin/python3 (python3-docx)"
+fi
+
+# The Markdown samples: as many headings, lists, tables, footnotes … in each program as in the text (tests/elsewhere/counts.py).
+if command -v soffice >/dev/null && command -v pandoc >/dev/null && /usr/bin/python3 -c 'import docx' 2>/dev/null; then
+  mkdir "$work/texts"
+  for text in samples/*/*.md; do
+    word=$work/texts/$(basename "$text" .md).docx
+    if ! dotnet "$docgen" render "$text" -o "$word" --contents 3 --quiet >"$work/render.log" 2>&1; then
+      bad "docgen render $text: $(tail -n 3 "$work/render.log")"
+      continue
+    fi
+    timeout 120 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to fodt --outdir "$work/texts" "$word" >"$work/office.log" 2>&1 || true
+    counted=0
+    while IFS=$'\t' read -r result what; do
+      counted=$((counted + 1))
+      if [ "$result" = ok ]; then ok; else bad "$text: $what: $result"; fi
+    done < <(/usr/bin/python3 -X utf8 tests/elsewhere/counts.py "$text" "$word" "${word%.docx}.fodt" 2>"$work/counts.log")
+    [ "$counted" -gt 40 ] || bad "$text could not be counted: $(tail -n 1 "$work/counts.log")"
+  done
+  step "counts of the Markdown samples"
 fi
 
 echo "$passed passed, $failed failed"

@@ -316,6 +316,9 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>What a look has, lacks and falls back to; its faults go to the report.</summary>
     public Bilingual? CheckLook(string path) => LookFile.Read(path, report) is { } look ? LookCheck.Inspect(look, report) : null;
 
+    /// <summary>Whether an output is none of the files that it is made from; reported where it is.</summary>
+    public bool IsFree(string output, IEnumerable<string> inputs) => SingleFile.IsNone(output, inputs, report);
+
     /// <summary>Saves one file whole or not at all; false with the fault reported.</summary>
     public bool Save(string path, byte[] bytes, bool replace = true) => SingleFile.Save(path, bytes, report, replace);
 

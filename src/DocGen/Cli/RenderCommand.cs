@@ -62,6 +62,11 @@ internal static class RenderCommand
         string look = result.GetValue(Look)!;
         int contents = result.GetValue(Contents);
         IReadOnlyList<string> roots = session.Request(file).TemplateRoots;
+        if (!session.Pipeline.IsFree(output, [file, .. roots.Select(root => Path.Combine(root, "_looks", look + ".docx"))]))
+        {
+            return session.Finish();
+        }
+
         byte[]? bytes = IsPdf(output)
             ? session.Pipeline.RenderPdf(file, roots, look, output, contents)
             : session.Pipeline.Render(file, roots, look, contents);

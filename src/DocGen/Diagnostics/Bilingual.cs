@@ -13,6 +13,9 @@ public enum MessageLanguage
 /// <summary>A message in both languages; <c>{0}</c>, <c>{1}</c> … stand for the finding's arguments.</summary>
 public sealed record Bilingual(string Zh, string En)
 {
+    /// <summary>As much of what an author wrote as a message repeats.</summary>
+    private const int Longest = 400;
+
     /// <summary>The text in one language with the arguments filled in.</summary>
     public string In(MessageLanguage language, params object?[] arguments)
     {
@@ -22,7 +25,10 @@ public sealed record Bilingual(string Zh, string En)
             return text;
         }
 
-        object?[] shown = Array.ConvertAll(arguments, argument => argument is Bilingual words ? words.In(language) : argument);
+        object?[] shown = Array.ConvertAll(arguments, argument => argument is Bilingual words ? words.In(language) : argument is string { Length: > Longest } word ? Shortened(word) : argument);
         return string.Format(System.Globalization.CultureInfo.InvariantCulture, text, shown);
     }
+
+    /// <summary>The beginning of a long text; never half a character.</summary>
+    private static string Shortened(string text) => string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest), "…");
 }

@@ -27,6 +27,9 @@ internal sealed class ContentLint(Origin origin, Report report)
 {
     private LeafBlock? withHtml;
 
+    private static int Columns(Table table) =>
+        table.Max(row => ((TableRow)row).Sum(cell => ((TableCell)cell).ColumnSpan));
+
     /// <summary>Inspects one node; authors and templates alike can be wrong in it.</summary>
     public void Inspect(MarkdownObject node)
     {
@@ -49,6 +52,9 @@ internal sealed class ContentLint(Origin origin, Report report)
                 break;
             case Table table when GridTableReader.UnevenLine(table) is { } line:
                 report.Add(WritingFaults.UnevenTable.At(origin.Line(line)));
+                break;
+            case Table table when Columns(table) is > WritingFaults.MostColumns and var columns:
+                report.Add(WritingFaults.TooManyColumns.At(origin.Place(table), columns));
                 break;
             case ParagraphBlock { Inline.FirstChild: LiteralInline first } paragraph when StartsLikeTable(first.Content.AsSpan()):
                 report.Add(WritingFaults.UnevenTable.At(origin.Place(paragraph)));

@@ -81,18 +81,16 @@ internal static class Dialect
 
     private static MarkdownDocument ParseWith(MarkdownPipeline pipeline, string markdown)
     {
-        try
+        if (NestingLimit.Parse(markdown, pipeline) is { } tree)
         {
-            return Markdown.Parse(markdown, pipeline);
+            return tree;
         }
-        catch (ArgumentException)
-        {
-            // Markdig stops so at its limit of nesting. Nothing may be lost: the text is kept as code, and reported.
-            string[] lines = markdown.Split('\n');
-            MarkdownDocument plain = Markdown.Parse(string.Concat(lines.Select(line => "    " + line + "\n")), pipeline);
-            plain.SetData(typeof(Dialect), FirstTooDeep(pipeline, lines));
-            return plain;
-        }
+
+        // Nothing may be lost: the text is kept as code, and reported.
+        string[] lines = markdown.Split('\n');
+        MarkdownDocument plain = Markdown.Parse(string.Concat(lines.Select(line => "    " + line + "\n")), pipeline);
+        plain.SetData(typeof(Dialect), FirstTooDeep(pipeline, lines));
+        return plain;
     }
 
     /// <summary>The first line, from 0, with which a text is too deep.</summary>
@@ -102,14 +100,13 @@ internal static class Dialect
         while (bad - good > 1)
         {
             int middle = (good + bad) / 2;
-            try
-            {
-                Markdown.Parse(string.Join('\n', lines[..middle]), pipeline);
-                good = middle;
-            }
-            catch (ArgumentException)
+            if (NestingLimit.Parse(string.Join('\n', lines[..middle]), pipeline) is null)
             {
                 bad = middle;
+            }
+            else
+            {
+                good = middle;
             }
         }
 
@@ -118,7 +115,7 @@ internal static class Dialect
 
     private static MarkdownPipeline Configure(bool markup)
     {
-        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 120 }
+        MarkdownPipelineBuilder builder = new MarkdownPipelineBuilder { MaximumNestingDepth = NestingLimit.Depth }
             .UsePreciseSourceLocation()
             .UsePipeTables()
             .UseDefinitionLists()
@@ -130,7 +127,7 @@ internal static class Dialect
         if (markup)
         {
             builder.UseFootnotes().UseCustomContainers().UseGenericAttributes();
-            builder.Extensions.AddRange([new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
+            builder.Extensions.AddRange([new HeadingAttributes(), new FootnoteExtension(), new CaptionExtension(), new AbbreviationExtension()]);
             builder.Extensions.Add(new PictureExtension(slots: true));
             builder.Extensions.AddRange([new AlertExtension(), new FormulaExtension(), new FieldExtension(), new SlotExtension()]);
         }

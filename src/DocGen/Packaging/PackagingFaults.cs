@@ -43,7 +43,17 @@ internal static class PackagingFaults
         new("换一个名称，或先移走原有文件", "choose another name, or move the file away first"),
         new("这个位置已有文件，其中可能有手工修改的内容。", "There is a file at this place, and it may hold work of yours."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath, InUse, AlreadyThere];
+    public static readonly RuleInfo IsFolder = Error("DG5108", "OutputIsFolder",
+        new("输出的位置是文件夹，不是文件", "the output is a folder, not a file"),
+        new("写出文件名，如 -o 文件夹/文件.docx", "name a file in it, such as -o folder/file.docx"),
+        new("render 和 look 只写出一个文件。", "render and look write one file."));
+
+    public static readonly RuleInfo OutputIsInput = Error("DG5109", "OutputIsInput",
+        new("输出与输入是同一个文件，原文会丢失", "the output is the input, which would be lost"),
+        new("换一个输出文件名", "choose another name for the output"),
+        new("正文和版式是作者的文件，任何命令都不覆盖。", "The text and the look are files of their authors; no command writes over them."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath, InUse, AlreadyThere, IsFolder, OutputIsInput];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

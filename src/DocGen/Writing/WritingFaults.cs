@@ -88,9 +88,18 @@ internal static class WritingFaults
         new("用 + - | 画成的表格按列切开；有一行不齐，后面的文字就会落进别的单元格。",
             "A table drawn with + - | is cut by its columns; where a line is uneven, its text would fall into other cells."));
 
+    /// <summary>The most columns that Word opens a table with.</summary>
+    public const int MostColumns = 63;
+
+    public static readonly RuleInfo TooManyColumns = new(
+        "DG5035", "TooManyColumns", Severity.Error,
+        new("表格有 {0} 列，Word 最多 63 列", "the table has {0} columns, and Word takes 63 at most"),
+        new("拆成几个表格，或把行列对调", "divide it into several tables, or turn rows into columns"),
+        new("超过 63 列的表格，Word 会提示文件已损坏。", "Word calls a file damaged in which a table has more than 63 columns."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
     [
-        UnsupportedNode, BadLook, UnknownFormat, EmptyCaptionList, BreakWithin, DrawingWithoutBitmap, BadImageSize, TurnedImage, UnknownAlert, UnevenTable,
+        UnsupportedNode, BadLook, UnknownFormat, EmptyCaptionList, BreakWithin, DrawingWithoutBitmap, BadImageSize, TurnedImage, UnknownAlert, UnevenTable, TooManyColumns,
         PictureTooLarge, PictureInTable, NoOrganization,
     ];
 }

@@ -81,6 +81,30 @@ public sealed class CommandTests
         new DocxFile(File.ReadAllBytes("a.docx")).Property("title").Should().Be("标题");
     }
 
+    [Theory]
+    [InlineData("a.md", "DG5109")]
+    [InlineData("./x/../a.md", "DG5109")]
+    [InlineData("own/_looks/mine.docx", "DG5109")]
+    [InlineData("folder", "DG5108")]
+    [InlineData("new/", "DG5108")]
+    [InlineData("a.md/b.docx", "DG5101")]
+    [InlineData("", "DG5101")]
+    public void An_output_that_cannot_be_leaves_no_trace(string output, string code)
+    {
+        using CommandRun run = new();
+        Directory.CreateDirectory("folder");
+        Directory.CreateDirectory("own/_looks");
+        run.Run("look", "own/_looks/mine.docx").Code.Should().Be(0);
+        byte[] look = File.ReadAllBytes("own/_looks/mine.docx");
+        File.WriteAllText("a.md", "正文");
+        (int result, _, string errors) = run.Run("render", "a.md", "-o", output, "--templates", "own", "--look", "mine");
+        result.Should().NotBe(0);
+        errors.Should().Contain(code).And.NotContain("   at ");
+        File.ReadAllText("a.md").Should().Be("正文");
+        File.ReadAllBytes("own/_looks/mine.docx").Should().Equal(look);
+        Directory.EnumerateFileSystemEntries(".", "*", SearchOption.AllDirectories).Where(path => path.EndsWith(".docgen-new", StringComparison.Ordinal)).Should().BeEmpty();
+    }
+
     [Fact]
     public void A_look_of_ones_own_gives_its_styles_to_the_documents()
     {

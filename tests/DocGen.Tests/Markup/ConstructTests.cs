@@ -134,6 +134,28 @@ public sealed class ConstructTests
     }
 
     [Theory]
+    [InlineData(63, "")]
+    [InlineData(64, "3:1 TooManyColumns")]
+    [InlineData(2_000, "3:1 TooManyColumns")]
+    public void A_table_with_more_columns_than_Word_takes_is_told(int columns, string findings)
+    {
+        string row = "|" + string.Concat(Enumerable.Repeat(" 甲 |", columns)) + "\n";
+        Report report = new();
+        (byte[] bytes, _) = TextDocument.Plain($"正文\n\n{row}|{string.Concat(Enumerable.Repeat("-|", columns))}\n{row}", report);
+        Shown(report).Should().Be(findings);
+        Validity.AssertValid(bytes);
+    }
+
+    [Fact]
+    public void A_message_repeats_no_more_than_the_beginning_of_a_long_text()
+    {
+        Report report = new();
+        TextDocument.Plain("[" + string.Concat(Enumerable.Repeat("甲|", 50_000)) + "乙]{.choice}", report);
+        Diagnostic finding = report.Sorted().Should().ContainSingle().Subject;
+        finding.Message(MessageLanguage.Zh).Length.Should().BeInRange(400, 1_000);
+    }
+
+    [Theory]
     [InlineData("{", 3_000)]
     [InlineData("(", 3_000)]
     [InlineData("\\left(", 1_000)]

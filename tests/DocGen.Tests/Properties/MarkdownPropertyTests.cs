@@ -65,6 +65,21 @@ public sealed class MarkdownPropertyTests
         Check(TextDocument.Clause, text.Append('x').ToString());
     }
 
+    [Theory]
+    [InlineData("*", 20_000)]
+    [InlineData("**", 1_000)]
+    [InlineData("~~", 20_000)]
+    [InlineData("==", 400)]
+    public void Deep_emphasis_is_a_finding_and_no_crash(string sign, int count)
+    {
+        string signs = string.Concat(Enumerable.Repeat(sign, count));
+        Report report = new();
+        (byte[] bytes, _) = TextDocument.Plain($"正文\n\n字{signs}w1q{signs}\n", report);
+        Validity.AssertValid(bytes);
+        report.Sorted().Select(finding => $"{finding.Rule.Code} {finding.Place.Line}").Should().Contain("DG1213 3");
+        new DocxFile(bytes).Prose().Should().Contain("w1q");
+    }
+
     private static void Check(Func<string, IValues, Report, (byte[] Bytes, Document Document)> write, string markdown)
     {
         Report report = new();

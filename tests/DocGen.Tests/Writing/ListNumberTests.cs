@@ -26,6 +26,10 @@ public sealed class ListNumberTests
     [InlineData("1. x\n   1. x\n2. x\n   1. x\n   2. x", "1. a) 2. a) b)")]
     [InlineData("1. x\n\n正文\n\n1. x\n2. x", "1. 1. 2.")]
     [InlineData("1. x\n\n   正文\n\n   > 1. x\n   > 2. x\n\n2. x", "1. a) b) 2.")]
+    [InlineData("1. x\n\n   > [!TIP]\n   > 1. x\n   > 2. x\n\n2. x\n3. x", "1. 1. 2. 2. 3.")]
+    [InlineData("i) x\n\n   +-------+\n   | i) x  |\n   | ii) x |\n   +-------+\n\nii) x\niii) x", "i) i) ii) ii) iii)")]
+    [InlineData("- x\n\n  1. x\n\n     > [!TIP]\n     >\n     > 5. x\n     >    1. x\n\n  2. x\n\n1. x", "a) 5. a) b) 1.")]
+    [InlineData("1. x\n\n   > [!TIP]\n   > 1. x\n   >\n   >    > [!TIP]\n   >    >\n   >    > 7. x\n   >\n   > 2. x\n\n2. x", "1. 1. 7. 2. 2.")]
     public void Each_list_counts_by_itself_in_the_kind_that_was_written(string markdown, string numbers)
     {
         byte[] bytes = TextDocument.Plain(markdown, new Report()).Bytes;

@@ -58,7 +58,7 @@ internal static class FlowCheck
             }
             else
             {
-                faults.Add(new PictureFault(MarkupFaults.UnknownStep, exit.Line, exit.Column, exit.Target, Spelling.DidYouMean(exit.Target, byId.Keys)));
+                faults.Add(new PictureFault(MarkupFaults.UnknownStep, exit.Line, exit.Column, exit.Target, Spelling.DidYouMean(exit.Target, byId.Keys.Where(id => id != step.Id))));
             }
         }
 

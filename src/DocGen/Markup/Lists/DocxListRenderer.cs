@@ -16,7 +16,7 @@ internal sealed class DocxListRenderer : MarkdownObjectRenderer<DocxRenderer, Li
         var outer = (renderer.List, renderer.ParagraphStyle, renderer.Loop);
         int level = outer.List is { } around ? around.Level + 1 : 0;
         int number = list.IsOrdered
-            ? renderer.Numbering.NewList(list.BulletType, list.OrderedDelimiter, int.TryParse(list.OrderedStart, out int start) ? Math.Clamp(start, 0, 30_000) : 1)
+            ? renderer.Numbering.NewList(list.BulletType, list.OrderedDelimiter, int.TryParse(list.OrderedStart, out int start) ? Math.Clamp(start, 0, 30_000) : 1, level)
             : NumberingPart.Bullets;
         renderer.ParagraphStyle = StyleId.FlushLeft(outer.ParagraphStyle) ?? (list.IsOrdered ? StyleId.ListNumber : StyleId.ListBullet);
         IValues values = renderer.Values;
@@ -35,6 +35,11 @@ internal sealed class DocxListRenderer : MarkdownObjectRenderer<DocxRenderer, Li
                     renderer.EndParagraph();
                 }
             }
+        }
+
+        if (list.IsOrdered)
+        {
+            renderer.Numbering.EndList();
         }
 
         renderer.Values = values;

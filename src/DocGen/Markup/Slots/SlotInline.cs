@@ -17,6 +17,9 @@ internal sealed class SlotInline(string expression) : LeafInline
 /// <summary>Recognises slots before any other inline, so that a filter's bar never splits a table cell.</summary>
 internal sealed class SlotParser : InlineParser
 {
+    /// <summary>No slot is longer; looking further from each brace would take long on a long line of them.</summary>
+    private const int Longest = 2_000;
+
     public SlotParser() => OpeningCharacters = ['{'];
 
     /// <inheritdoc/>
@@ -28,6 +31,7 @@ internal sealed class SlotParser : InlineParser
         }
 
         ReadOnlySpan<char> rest = slice.AsSpan()[2..];
+        rest = rest[..Math.Min(rest.Length, Longest)];
         int end = rest.IndexOf("}}", StringComparison.Ordinal);
         int line = rest.IndexOf('\n');
         if (end < 0 || (line >= 0 && line < end))

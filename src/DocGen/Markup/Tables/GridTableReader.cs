@@ -22,7 +22,11 @@ internal sealed class GridTableReader : GridTableParser
     /// <summary>A line with fillers is a text of its own, and no longer than this; other slices share the text of the whole document.</summary>
     private const int LongestLine = 2_000;
 
-    public GridTableReader() => Closed += CloseTable;
+    public GridTableReader()
+    {
+        OpeningCharacters = null;
+        Closed += CloseTable;
+    }
 
     /// <summary>The line, from 0, that does not fit the columns of a table; null where all do.</summary>
     public static int? UnevenLine(Table table) => table.GetData(typeof(GridTableReader)) as int?;
@@ -45,9 +49,9 @@ internal sealed class GridTableReader : GridTableParser
             {
                 block.SetData(typeof(GridTableReader), processor.LineIndex);
             }
-            else if (fitting is not null && !ReferenceEquals(fitting, text))
+            else if (fitting is not null && (block.GetData(typeof(GridCells)) as GridCells)?.Spaced(fitting, Filler) is var spaced && !ReferenceEquals(spaced ?? fitting, text))
             {
-                processor.Line = new StringSlice(fitting);
+                processor.Line = new StringSlice(spaced ?? fitting);
             }
         }
 
@@ -57,11 +61,23 @@ internal sealed class GridTableReader : GridTableParser
     /// <inheritdoc/>
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        int width = processor.Line.AsSpan().TrimEnd().Length;
+        // Markdig takes a cell's text right after its bar for indented; where the line cannot be spaced, this makes the best of it.
+        if (processor is { ColumnBeforeIndent: 0, Column: > 0 } && processor.StartBeforeIndent == processor.Start)
+        {
+            processor.RestartIndent();
+        }
+
+        if (processor.CurrentChar != '+')
+        {
+            return BlockState.None;
+        }
+
+        string drawn = processor.Line.AsSpan().TrimEnd().ToString();
         BlockState state = base.TryOpen(processor);
         if (state != BlockState.None && processor.NewBlocks.TryPeek(out Block? table))
         {
-            table.SetData(typeof(GridTableParser), width);
+            table.SetData(typeof(GridTableParser), drawn.Length);
+            table.SetData(typeof(GridCells), new GridCells(drawn));
         }
 
         return state;

@@ -32,17 +32,41 @@ internal sealed class NumberingPart(LookNumbering look)
     ];
 
     private readonly List<OrderedList> lists = [];
+    private readonly List<OpenList> open = [];
+    private readonly List<OpenList> copies = [];
 
     /// <summary>
     /// A new ordered list with its own count; <paramref name="type"/> is Markdig's: 1, a, A, i or I; the delimiter a full stop or a bracket.
+    /// Word counts all lists of a kind together: one in a cell or box would upset the list around it, which goes on afterwards, and so is of a
+    /// kind of its own.
     /// </summary>
-    public int NewList(char type, char delimiter, int start)
+    public int NewList(char type, char delimiter, int start, int level)
     {
         int number = FirstOther + look.Others.Count + lists.Count;
-        int chosen = Array.FindIndex(Chosen, kind => kind.Type == type && kind.Delimiter == delimiter);
-        lists.Add(new OrderedList(number, Ordered + 1 + chosen, start));
+        int kind = Ordered + 1 + Array.FindIndex(Chosen, kind => kind.Type == type && kind.Delimiter == delimiter);
+        int copy = 0;
+        while (open.Exists(around => around.Kind == kind && around.Copy == copy && around.Level >= level))
+        {
+            copy++;
+        }
+
+        OpenList list = new(kind, copy, level);
+        open.Add(list);
+        int place = copies.FindIndex(other => other.Kind == kind && other.Copy == copy);
+        if (copy > 0 && place < 0)
+        {
+            place = copies.Count;
+            copies.Add(list);
+        }
+
+        lists.Add(new OrderedList(number, copy == 0 ? kind : FirstCopy + place, start));
         return number;
     }
+
+    /// <summary>The end of the list that was begun last.</summary>
+    public void EndList() => open.RemoveAt(open.Count - 1);
+
+    private int FirstCopy => OthersFrom + look.Others.Count + 1;
 
     /// <summary>Writes numbering.xml.</summary>
     public void Write(WordXml xml, Words words)
@@ -56,13 +80,10 @@ internal sealed class NumberingPart(LookNumbering look)
         Abstract(xml, Ordered, look.Lists[Ordered]);
         for (int kind = Ordered + 1; kind <= Ordered + Chosen.Length; kind++)
         {
-            if (!lists.Exists(list => list.Abstract == kind))
+            if (lists.Exists(list => list.Abstract == kind))
             {
-                continue;
+                AbstractOf(xml, kind, kind);
             }
-
-            (_, char delimiter, string format) = Chosen[kind - Ordered - 1];
-            Abstract(xml, kind, look.Lists[Ordered], level => new NumberLevel(format, $"%{level + 1}{delimiter}"), linked: false);
         }
 
         for (int i = 0; i < look.Others.Count; i++)
@@ -71,6 +92,11 @@ internal sealed class NumberingPart(LookNumbering look)
         }
 
         TaskMarks(xml, OthersFrom + look.Others.Count);
+        for (int i = 0; i < copies.Count; i++)
+        {
+            AbstractOf(xml, FirstCopy + i, copies[i].Kind);
+        }
+
         foreach (int number in (int[])[Chapters, Front, Appendices, Bullets])
         {
             Instance(xml, number, number);
@@ -110,6 +136,19 @@ internal sealed class NumberingPart(LookNumbering look)
         }
 
         xml.End();
+    }
+
+    /// <summary>The levels of a kind of ordered list that no style is linked to.</summary>
+    private void AbstractOf(WordXml xml, int id, int kind)
+    {
+        Func<int, NumberLevel?>? numbers = null;
+        if (kind > Ordered)
+        {
+            (_, char delimiter, string format) = Chosen[kind - Ordered - 1];
+            numbers = level => new NumberLevel(format, $"%{level + 1}{delimiter}");
+        }
+
+        Abstract(xml, id, look.Lists[Ordered], numbers, linked: false);
     }
 
     private static void Instance(WordXml xml, int number, int list) =>
@@ -152,4 +191,7 @@ internal sealed class NumberingPart(LookNumbering look)
 
     /// <summary>A list with its own count.</summary>
     private sealed record OrderedList(int Number, int Abstract, int Start);
+
+    /// <summary>A list that goes on: its kind, which of the kinds alike, and its level.</summary>
+    private sealed record OpenList(int Kind, int Copy, int Level);
 }
