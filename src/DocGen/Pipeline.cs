@@ -47,6 +47,9 @@ internal sealed record PlannedRun(
 /// </summary>
 internal sealed class Pipeline(Report report, Action<string, int, int> progress, CancellationToken cancellation)
 {
+    /// <summary>Characters, about three pages, that are written sooner than another core is ready to help.</summary>
+    private const int ShortText = 5_000;
+
     /// <summary>Name and version of the tool, for manifest and <c>--version</c>.</summary>
     public static readonly string Tool = "docgen " + typeof(Pipeline).Assembly.GetName().Version!.ToString(3);
 
@@ -255,6 +258,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0)
     {
         // The look is read while the text is parsed.
+        int length = 0;
         Task<Library> libraryTask = Task.Run(
             () =>
             {
@@ -262,7 +266,11 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
                 Dictionary<string, Look> looks = new(words.Looks, StringComparer.Ordinal);
                 ReadLook(looks, look, new SourceLocation(markdownPath.Replace('\\', '/'), 1, 1));
                 Library library = words with { Looks = looks };
-                Task.Run(() => GetReady(library, look), CancellationToken.None);
+                if (length > ShortText)
+                {
+                    Task.Run(() => GetReady(library, look), CancellationToken.None);
+                }
+
                 return library;
             },
             cancellation);
@@ -272,6 +280,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
+        length = source.Text.Length;
         ImageLoader? images = source.Text.Contains("![", StringComparison.Ordinal) ? new ImageLoader(report) : null;
         Document document = PlainDocument.Compose(
             source.Path, source.Text, look, libraryTask.GetAwaiter().GetResult, report, contentsDepth, images is null ? null : (tree, origin) => images.LoadBeside(tree, origin, markdownPath));

@@ -11,8 +11,11 @@ namespace DocGen.Composing;
 /// </summary>
 internal static class PlainDocument
 {
-    /// <summary>Characters of a piece: about a hundred pages.</summary>
-    private const int PieceSize = 150_000;
+    /// <summary>From so many characters on, about two hundred pages, a text is parsed in pieces.</summary>
+    private const int LongText = 300_000;
+
+    /// <summary>Characters of a piece: about twenty pages, few enough that what was made of them is forgotten soon.</summary>
+    private const int PieceSize = 30_000;
 
     /// <summary>The document with a library that is at hand.</summary>
     public static Document Compose(
@@ -30,7 +33,7 @@ internal static class PlainDocument
         string name = Path.GetFileNameWithoutExtension(path);
         bool chinese = markdown.Any(character => character is >= '\u4E00' and <= '\u9FFF');
         string language = chinese ? "zh-CN" : "en";
-        IReadOnlyList<MarkdownPiece>? pieces = MarkdownSplitter.Split(markdown, PieceSize);
+        IReadOnlyList<MarkdownPiece>? pieces = markdown.Length < LongText ? null : MarkdownSplitter.Split(markdown, PieceSize);
         MarkdownDocument? whole = pieces is null ? Parse(markdown, origin, report, parsed) : null;
         Library library = libraryOf();
         Words words = library.Words.GetValueOrDefault(language) ?? new Words(language, new Dictionary<string, string>());

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DocGen.Model;
 
 namespace DocGen.Writing.Docx;
@@ -12,7 +13,8 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     private const string Path = "word/footnotes.xml";
     private readonly MemoryStream stream = new();
     private readonly DocumentParts parts = renderer.Parts.Beside();
-    private readonly Dictionary<CalledNote, int> known = [];
+    private readonly ConditionalWeakTable<object, List<CalledNote>> known = [];
+    private int count;
     private WordXml? xml;
 
     /// <summary>Whether the text being written is that of a note.</summary>
@@ -26,7 +28,8 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     /// </summary>
     public void Mention(object note, IValues valuesOfText, bool isMentionedAgain, Action write)
     {
-        if (known.TryGetValue(new CalledNote(valuesOfText, note), out int number))
+        List<CalledNote> called = known.GetOrCreateValue(note);
+        if (called.Find(mention => mention.Text.Equals(valuesOfText)) is { Number: int number })
         {
             RunStyle before = renderer.Run;
             renderer.Run = new RunStyle(Style: StyleId.FootnoteReference);
@@ -35,8 +38,8 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
             return;
         }
 
-        int id = known.Count + 1;
-        known.Add(new CalledNote(valuesOfText, note), id);
+        int id = ++count;
+        called.Add(new CalledNote(valuesOfText, id));
         if (isMentionedAgain)
         {
             renderer.WithBookmark(Bookmark(id), () => WriteMark(id));
@@ -66,7 +69,7 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
     {
         Mark(renderer.Xml).Empty("w:footnoteRef"u8).End();
         renderer.Xml.Run("w:t"u8, " ", null);
-        LayOut(known.Count);
+        LayOut(count);
         renderer.Pages.Text(" ");
     }
 
@@ -113,6 +116,6 @@ internal sealed class FootnotesPart(DocxRenderer renderer)
 
     private static string Bookmark(int number) => "note_" + number.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A note as a text calls it: the same passage may stand in a document for several texts.</summary>
-    private sealed record CalledNote(IValues Text, object Note);
+    /// <summary>The number of a note as a text calls it: the same passage may stand in a document for several texts.</summary>
+    private sealed record CalledNote(IValues Text, int Number);
 }
