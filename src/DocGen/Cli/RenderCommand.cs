@@ -8,7 +8,7 @@ internal static class RenderCommand
     private static readonly Argument<string> File = new("FILE") { Description = "a Markdown file / Markdown 文件" };
     private static readonly Option<string> Output = new("--output", "-o") { Description = "the Word file, or a PDF / Word 文件或 PDF", Required = true, HelpName = "FILE.docx" };
     private static readonly Option<string> Look = new("--look") { Description = "id of the look / 版式", DefaultValueFactory = _ => "enterprise" };
-    private static readonly Option<int> Contents = new("--contents") { Description = "contents before the text, with headings to this level (1 to 4) / 正文前加目录，到第几级标题", HelpName = "LEVELS" };
+    private static readonly Option<string> Contents = new("--contents") { Description = "contents before the text, with headings to this level (1 to 4) / 正文前加目录，到第几级标题", HelpName = "LEVELS" };
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -60,7 +60,7 @@ internal static class RenderCommand
         string file = result.GetValue(File)!;
         string output = result.GetValue(Output)!;
         string look = result.GetValue(Look)!;
-        int contents = result.GetValue(Contents);
+        int contents = result.GetValue(Contents) is [var digit] ? digit - '0' : 0;
         IReadOnlyList<string> roots = session.Request(file).TemplateRoots;
         if (!session.Pipeline.IsFree(output, [file, .. roots.Select(root => Path.Combine(root, "_looks", look + ".docx"))]))
         {
