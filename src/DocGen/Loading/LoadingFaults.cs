@@ -7,7 +7,7 @@ internal static class LoadingFaults
 {
     public static readonly RuleInfo NotFound = Error("DG1001", "NotFound",
         new("找不到文件", "file not found"),
-        new("检查路径；企业档案可以是文件，也可以是含 profile.yaml 的文件夹", "check the path; a profile is a file, or a folder that holds profile.yaml"),
+        new("检查路径；企业档案写文件或含 profile.yaml 的文件夹，条款库和模板写文件夹，其余写文件", "check the path: a profile is a file, or a folder that holds profile.yaml; a library or templates are a folder; all else is a file"),
         new("给出的路径下没有文件。", "There is no file at the path given."));
 
     public static readonly RuleInfo Unreadable = Error("DG1002", "Unreadable",

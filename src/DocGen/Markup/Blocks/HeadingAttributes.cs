@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace DocGen.Markup.Blocks;
@@ -35,7 +36,12 @@ internal sealed class HeadingAttributes : IMarkdownExtension
         while (Start(line) is >= 0 and int start)
         {
             StringSlice attributes = new(line.Text, start, line.End);
-            if (!anywhere(processor, ref attributes, block))
+            if (IsShortId(attributes))
+            {
+                // Markdig reads ids of two characters and more.
+                block.GetAttributes().Id = attributes.Text[attributes.Start + 2].ToString();
+            }
+            else if (!anywhere(processor, ref attributes, block))
             {
                 break;
             }
@@ -46,6 +52,9 @@ internal sealed class HeadingAttributes : IMarkdownExtension
 
         return found;
     }
+
+    private static bool IsShortId(StringSlice attributes) =>
+        attributes.AsSpan().TrimEnd() is ['{', '#', var letter, '}', ..] && char.IsLetter(letter);
 
     /// <summary>
     /// Where attributes at the end of a line begin, before number signs that close the heading; -1 where there are none, or where they belong to a

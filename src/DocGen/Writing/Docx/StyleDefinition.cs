@@ -47,6 +47,9 @@ internal sealed record StyleDefinition(string Id, string Name, string? Base = "N
 
     public bool KeepNext { get; init; }
 
+    /// <summary>Whether its lines stay on one page; those of a style that stays with the next do too.</summary>
+    public bool KeepLines { get; init; }
+
     public string? BorderBottom { get; init; }
 
     public string? BorderLeft { get; init; }

@@ -101,7 +101,7 @@ internal sealed class StylesPart(LookDefinition look)
 
         xml.Empty("w:qFormat"u8).Start("w:pPr"u8);
         Flag(xml, "w:keepNext"u8, style.KeepNext);
-        Flag(xml, "w:keepLines"u8, style.KeepNext);
+        Flag(xml, "w:keepLines"u8, style.KeepNext || style.KeepLines);
         if (style.List is { } list)
         {
             xml.Start("w:numPr"u8).Value("w:ilvl"u8, list.Level).Value("w:numId"u8, list.Number).End();
