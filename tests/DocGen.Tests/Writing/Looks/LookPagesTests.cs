@@ -53,6 +53,15 @@ public sealed class LookPagesTests
     }
 
     [Fact]
+    public void The_number_of_the_specimen_is_never_printed()
+    {
+        Report report = new();
+        LookParts.Read(FirmLook.Bare().Header("<w:p><w:r><w:t>文件编号</w:t></w:r><w:r><w:t>QH-SM-01</w:t></w:r></w:p>").Look(), report).Should().BeNull();
+        report.Sorted().Should().ContainSingle().Which.Rule.Code.Should().Be("DG5036");
+        LookParts.Read(FirmLook.Bare().Header($"<w:p>{Control("number")}</w:p>").Look(), new Report()).Should().NotBeNull();
+    }
+
+    [Fact]
     public void A_picture_without_alternative_text_gets_the_name_of_the_enterprise_or_the_title()
     {
         FirmLook look = FirmLook.Bare().Header($"<w:p>{FirmLook.Picture("rLogo")}</w:p>").Relate("word/header1.xml", ("rLogo", "image", "media/logo.png")).Set("word/media/logo.png", FirmLook.Pixel);

@@ -66,6 +66,7 @@ internal sealed class FurnitureReader(LookPackage package, LookStyles styles, So
         }
 
         CheckNames(name, root);
+        CheckSpecimen(name, root);
         List<Relationship> relationships = [];
         List<ExtraPart> used = [];
         Dictionary<string, Relationship> all = [];
@@ -113,6 +114,22 @@ internal sealed class FurnitureReader(LookPackage package, LookStyles styles, So
             }
         }
     }
+
+    /// <summary>Words of the specimen outside any placeholder would be printed as they are.</summary>
+    private void CheckSpecimen(string name, XElement root)
+    {
+        foreach (XElement text in root.Descendants(W + "t").Where(text => !text.Ancestors(W + "sdt").Any(IsPlaceholder)))
+        {
+            // Its other words may be labels of a firm's own.
+            if (Placeholders.All.First(item => item.Tag == "number") is var left && left.Specimen == text.Value.Trim())
+            {
+                report.Add(LookFaults.SpecimenText.At(place, name, left.Specimen, left.Tag));
+            }
+        }
+    }
+
+    private static bool IsPlaceholder(XElement control) =>
+        (Placeholders.Find(control.Element(W + "sdtPr").Value("tag") ?? "") ?? Placeholders.Find(control.Element(W + "sdtPr").Value("alias") ?? "")) is not null;
 
     private ExtraPart? Picture(string path)
     {

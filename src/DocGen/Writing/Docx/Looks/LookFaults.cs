@@ -32,6 +32,14 @@ internal static class LookFaults
         new("页眉、页脚和封面中双花括号里的名称由程序填入。写错的名称会原样出现在客户的文件里，因此是错误。",
             "Names between double braces in header, footer and cover are filled in. One that is misspelt would show in the client's files, so it is an error."));
 
+    public static readonly RuleInfo SpecimenText = new(
+        "DG5036", "SpecimenText", Severity.Error,
+        new("版式的 {0} 中“{1}”是样张文字，它的占位符已丢失", "'{1}' in {0} of the look is text of the specimen whose placeholder is lost"),
+        new("改写为 {{{{{2}}}}}，或放回标记为 {2} 的内容控件；请用 Word 或 WPS 编辑版式", "write {{{{{2}}}}} in its place, or put back the content control tagged {2}; edit looks in Word or WPS"),
+        new("样张中的企业名称、文件名称和编号只表示位置，由程序换成每份文件自己的。有的软件（如 LibreOffice）保存时会丢掉内容控件的标记，样张文字就会原样印进客户的文件。",
+            "Enterprise, title and number in a specimen mark places that each document fills with its own. Some programs (LibreOffice is one) drop the tags of content "
+            + "controls on saving; the words of the specimen would then be printed in every client's files."));
+
     public static readonly RuleInfo LeftOut = new(
         "DG5024", "LookPartLeftOut", Severity.Warning,
         new("版式的 {0} 中有不能带入文件的内容：{1}", "{0} of the look holds what cannot be taken over: {1}"),
@@ -75,6 +83,6 @@ internal static class LookFaults
 
     public static readonly IReadOnlyList<RuleInfo> All =
     [
-        NotWord, HasMacros, TooLarge, UnknownPlaceholder, LeftOut, MissingStyle, UnusedStyle, FallsBack, UnnamedFont, PictureWithoutText,
+        NotWord, HasMacros, TooLarge, UnknownPlaceholder, SpecimenText, LeftOut, MissingStyle, UnusedStyle, FallsBack, UnnamedFont, PictureWithoutText,
     ];
 }
