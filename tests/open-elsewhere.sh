@@ -90,6 +90,8 @@ print("\n".join(re.findall("<w:docPartCategory w:val=\"([^\"]*#[^\"]*)\"", text)
       bad "no bookmarks in $(shown "$pdf")"
     elif ! cmp -s "$pdf" "$work/delivered2/${pdf#"$work/delivered1/"}"; then
       bad "other bytes the second time: $(shown "$pdf")"
+    elif [[ $name == *-S[MP]-* ]] && ! lost=$(/usr/bin/python3 tests/elsewhere/lost.py "$word" "$pdf" 2>&1); then
+      bad "signs lost in $(shown "$pdf"): $lost"
     else
       ok
     fi
