@@ -8,6 +8,7 @@ internal sealed class LineBreaker
 {
     private readonly List<int> ends = [];
     private int current;
+    private (int Letter, int Position) lookedFrom;
 
     /// <summary>Where each line ends.</summary>
     public List<int> Ends => ends;
@@ -20,6 +21,7 @@ internal sealed class LineBreaker
     {
         ends.Clear();
         current = 0;
+        lookedFrom = default;
         int start = 0;
         bool open = true;
         while (open)
@@ -141,16 +143,11 @@ internal sealed class LineBreaker
                 return cut;
             }
 
-            int letter = cut;
-            while (letter > 0 && !Scripts.IsLetterOrDigit(characters[letter]))
-            {
-                letter--;
-            }
-
+            int letter = LetterAt(characters, cut);
             portion = text.PortionAt(cut, portion);
             int first = Math.Max(start, text.Portions[portion].Start);
-            int position = text.Portions[text.PortionAt(letter, portion)].Script == Script.Latin ? LineBreakRules.Latin(characters, cut)
-                : metrics.Kinsoku ? LineBreakRules.EastAsian(characters, cut, MayHang && metrics.Overflow)
+            int position = text.Portions[text.PortionAt(letter, portion)].Script == Script.Latin ? LineBreakRules.Latin(characters, start, cut)
+                : metrics.Kinsoku ? LineBreakRules.EastAsian(characters, start, cut, MayHang && metrics.Overflow)
                 : cut;
             if (position > start && position >= first)
             {
@@ -164,6 +161,19 @@ internal sealed class LineBreaker
 
             cut = first - 1;
         }
+    }
+
+    /// <summary>The letter or digit at a position or before; what an earlier line looked through is not looked through again.</summary>
+    private int LetterAt(ReadOnlySpan<char> characters, int position)
+    {
+        int letter = position;
+        while (letter > 0 && !Scripts.IsLetterOrDigit(characters[letter]))
+        {
+            letter = letter > lookedFrom.Letter && letter <= lookedFrom.Position ? lookedFrom.Letter : letter - 1;
+        }
+
+        lookedFrom = (letter, position);
+        return letter;
     }
 
     private static int Tab(ParagraphText text, ParagraphMetrics metrics, int position, int x, int defaultTab)
