@@ -89,6 +89,7 @@ public sealed class LineBreakerTests
         TabStop[] stops = [new(Page, IsRight: true, IsCentered: false)];
         Lines(new string('国', 32) + "\t12", Page, stops: stops).Should().ContainSingle();
         Lines(new string('国', 34) + "\t12", Page, stops: stops).Should().HaveCount(2);
+        Lines(new string('国', 32) + "\t12", Page - 24, stops: stops).Should().ContainSingle("a stop a little beyond the line stands at its end");
     }
 
     internal static RunFont Font(int halfPoints = 24) => new(new CharacterMetrics("Times New Roman", "宋体", halfPoints, false, false, true));

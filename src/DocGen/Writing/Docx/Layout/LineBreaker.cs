@@ -84,7 +84,7 @@ internal sealed class LineBreaker
                     return i + 1;
                 }
 
-                int stop = Tab(text, metrics, i, indent + x, defaultTab) - indent;
+                int stop = Tab(text, metrics, i, indent + x, indent + width, defaultTab) - indent;
                 if (stop > width && i > start)
                 {
                     return i + 1;
@@ -176,7 +176,8 @@ internal sealed class LineBreaker
         return letter;
     }
 
-    private static int Tab(ParagraphText text, ParagraphMetrics metrics, int position, int x, int defaultTab)
+    /// <summary>Where the text after a tab begins: a right tab stop beyond the end of the line stands at it.</summary>
+    private static int Tab(ParagraphText text, ParagraphMetrics metrics, int position, int x, int edge, int defaultTab)
     {
         foreach (TabStop stop in metrics.Tabs)
         {
@@ -186,7 +187,7 @@ internal sealed class LineBreaker
             }
 
             int after = stop.IsRight || stop.IsCentered ? WidthToNextTab(text, position + 1) : 0;
-            return Math.Max(x, stop.Position - (stop.IsCentered ? after / 2 : after));
+            return Math.Max(x, (stop.IsRight ? Math.Min(stop.Position, edge) : stop.Position) - (stop.IsCentered ? after / 2 : after));
         }
 
         return (x / defaultTab * defaultTab) + defaultTab;
