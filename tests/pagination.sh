@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Compares the page numbers that we write into Word files (contents, “共 Y 页”) with LibreOffice's own layout of the same files.
 # All samples are built, the first in every look; the Markdown files of samples and the documents that tests/pagination/make.py makes from fixed seeds are rendered with contents,
-# some of them in every look. LibreOffice makes a PDF of each with its bookmarks as destinations. Exit code 1 where fewer than 98 % agree
-# or one is off by more than a page.
+# some of them in every look. LibreOffice makes a PDF of each with its bookmarks as destinations. Exit code 1 where fewer than
+# 98 % of the samples' agree or one of theirs is off by more than a page, or fewer than 95 % of the random documents' agree.
 #   tests/pagination.sh [KEEP]     KEEP: a folder in which the files stay
 # Needs LibreOffice Writer, poppler-utils, python3, fonts-liberation, fonts-noto-cjk, fonts-arphic-ukai; installs them as root on Debian.
 set -euo pipefail

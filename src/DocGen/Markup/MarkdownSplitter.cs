@@ -94,7 +94,7 @@ internal sealed class MarkdownSplitter
 
         if (open is not null && (open.Label.StartsWith('^') ? indent >= 4 : !wasBlank))
         {
-            return open.Label.StartsWith('^') || IsDefinition(trimmed) && ReadBlock(whole, trimmed, indent, start, end, line, above, wasBlank);
+            return open.Label.StartsWith('^') ? !HasDefinition(trimmed) : IsDefinition(trimmed) && ReadBlock(whole, trimmed, indent, start, end, line, above, wasBlank);
         }
 
         if (open is not null && !wasBlank && !IsDefinition(trimmed))
@@ -120,7 +120,7 @@ internal sealed class MarkdownSplitter
             return (wasBlank || afterDefinition) && above is not ('{' or ':') && indent == 0 && containers.Count == 0 && Define(trimmed, start, end, line);
         }
 
-        if (trimmed.Contains("]:", StringComparison.Ordinal))
+        if (HasDefinition(trimmed))
         {
             return false; // perhaps a definition within a list, a quotation or a cell, which counts for the whole text
         }
@@ -153,6 +153,12 @@ internal sealed class MarkdownSplitter
 
     private bool Define(ReadOnlySpan<char> trimmed, int start, int end, int line)
     {
+        bool isNote = trimmed.StartsWith("[^", StringComparison.Ordinal);
+        if (isNote ? HasDefinition(trimmed[(trimmed.IndexOf(']') + 2)..]) : trimmed[0] == '[' && !IsLink(trimmed))
+        {
+            return false; // perhaps no definition but text, which stands in one place only, or one within a note, which counts for the whole text
+        }
+
         string label = trimmed[..trimmed.IndexOf("]:", StringComparison.Ordinal)].TrimStart("*[").ToString();
         open = new MarkdownDefinition(label, start, end, line);
         return !label.StartsWith('^') || notes.TryAdd(label, open);
@@ -243,6 +249,8 @@ internal sealed class MarkdownSplitter
 
     private int Find(int start, int end) => start < end ? text.IndexOf("[^", start, end - start, StringComparison.Ordinal) : -1;
 
+    private static bool HasDefinition(ReadOnlySpan<char> line) => line.Contains("]:", StringComparison.Ordinal);
+
     private static bool IsDefinition(ReadOnlySpan<char> line)
     {
         if (!line.StartsWith("[", StringComparison.Ordinal) && !line.StartsWith("*[", StringComparison.Ordinal))
@@ -252,6 +260,19 @@ internal sealed class MarkdownSplitter
 
         int close = line.IndexOf(']');
         return close > 0 && close + 1 < line.Length && line[close + 1] == ':';
+    }
+
+    /// <summary>Whether a line is the definition of a link beyond doubt: a label, an address, perhaps a title in quotation marks.</summary>
+    private static bool IsLink(ReadOnlySpan<char> line)
+    {
+        int close = line.IndexOf(']');
+        ReadOnlySpan<char> label = line[1..close];
+        ReadOnlySpan<char> rest = line[(close + 2)..].Trim(' ');
+        int space = rest.IndexOf(' ');
+        ReadOnlySpan<char> address = space < 0 ? rest : rest[..space];
+        ReadOnlySpan<char> title = space < 0 ? [] : rest[space..].Trim(' ');
+        return !label.IsWhiteSpace() && label.IndexOfAny('[', '\\') < 0 && !address.IsEmpty && address.IndexOfAny("<>()\\{}\t\"'") < 0
+            && (title.IsEmpty || (title.Length > 1 && title[0] == '"' && title[1..].IndexOfAny('"', '\\', '{') == title.Length - 2));
     }
 
     private static int Run(ReadOnlySpan<char> line, char character)

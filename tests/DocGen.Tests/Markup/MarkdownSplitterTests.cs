@@ -69,6 +69,22 @@ public sealed class MarkdownSplitterTests
         pieces[^1].LineOf(0, text).Should().Be(text[..pieces[^1].Start].Count(character => character == '\n'));
     }
 
+    [Theory]
+    [InlineData("[x]: https://example.com", true)]
+    [InlineData("[x]: <a b> 'title'", false)]
+    [InlineData("[x]: https://example.com \"title\"", true)]
+    [InlineData("[!NOTE]::span::text {.field name=ab}", false)]
+    [InlineData("[x]: two words", false)]
+    [InlineData("[^n]: Note\n\n    more", true)]
+    [InlineData("[^n]: [x]: https://example.com", false)]
+    [InlineData("[^n]: Note\n\n    [x]: https://example.com", false)]
+    [InlineData("[ ]: https://example.com", false)]
+    public void Text_that_only_looks_like_the_definition_of_a_link_is_not_taken_into_every_piece(string line, bool split)
+    {
+        string text = $"# Chapter 1\n\nText [x].[^n]\n\n# Chapter 2\n\n{line}\n\n# Chapter 3\n\nText.\n";
+        (MarkdownSplitter.Split(text, 8) is not null).Should().Be(split, "a text that may read otherwise in pieces is read whole");
+    }
+
     private static MarkdownDocument? Parse(string text)
     {
         try

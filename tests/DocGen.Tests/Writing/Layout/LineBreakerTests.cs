@@ -66,6 +66,17 @@ public sealed class LineBreakerTests
     public void A_word_longer_than_the_line_is_cut() =>
         Lines(new string('a', 50), 1000)[0].Should().HaveLength(9);
 
+    [Theory]
+    [InlineData("a", 9)]
+    [InlineData("。", 4)]
+    [InlineData("-", 12)]
+    public void A_long_row_of_signs_without_a_place_to_break_is_cut_line_by_line(string sign, int each)
+    {
+        List<string> lines = Lines(string.Concat(Enumerable.Repeat(sign, 1_000_000)), 1000);
+        lines.Should().HaveCount((1_000_000 + each - 1) / each);
+        lines.SkipLast(1).Should().OnlyContain(line => line.Length == each);
+    }
+
     [Fact]
     public void A_hard_break_opens_a_line() => Lines("甲\n乙\n", Page).Should().Equal("甲\n", "乙\n", "");
 
@@ -78,6 +89,7 @@ public sealed class LineBreakerTests
         TabStop[] stops = [new(Page, IsRight: true, IsCentered: false)];
         Lines(new string('国', 32) + "\t12", Page, stops: stops).Should().ContainSingle();
         Lines(new string('国', 34) + "\t12", Page, stops: stops).Should().HaveCount(2);
+        Lines(new string('国', 32) + "\t12", Page - 24, stops: stops).Should().ContainSingle("a stop a little beyond the line stands at its end");
     }
 
     internal static RunFont Font(int halfPoints = 24) => new(new CharacterMetrics("Times New Roman", "宋体", halfPoints, false, false, true));

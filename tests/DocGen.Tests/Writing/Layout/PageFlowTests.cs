@@ -11,7 +11,7 @@ public sealed class PageFlowTests
     private readonly PageFlow flow = new();
     private int number;
 
-    public PageFlowTests() => flow.Section(10 * Line, 1);
+    public PageFlowTests() => flow.Section(Paper(10), 1);
 
     [Fact]
     public void A_heading_goes_with_the_text_below_it()
@@ -121,7 +121,7 @@ public sealed class PageFlowTests
         lines.AddNote(2 * Line);
         flow.Paragraph(Metrics, lines, ++number);
         flow.Page.Should().Be(2, "the last line and its note do not fit below seven others");
-        flow.Section(10 * Line, 1);
+        flow.Section(Paper(10), 1);
         LineStack first = new();
         first.Add(Line);
         first.AddNote(2 * Line);
@@ -133,14 +133,37 @@ public sealed class PageFlowTests
     }
 
     [Fact]
+    public void On_a_grid_footnotes_leave_whole_lines_to_the_text()
+    {
+        flow.Section(Paper(10) with { LinePitch = Line }, 1);
+        LineStack first = Lines(1);
+        first.AddNote(Line + 10);
+        flow.Paragraph(Metrics, first, ++number);
+        Text(6);
+        flow.Row(Line - 100, keepNext: false, repeated: 0, 0, 0, ++number);
+        flow.Page.Should().Be(1, "the note with the line above it takes two lines of the ten");
+        flow.Row(120, keepNext: false, repeated: 0, 0, 0, ++number);
+        flow.Page.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData(null, 8844)]
+    [InlineData(-849, 8820)]   // 28 characters of 315
+    [InlineData(0, 8640)]      // 27 of 320
+    public void On_a_grid_of_characters_lines_hold_whole_ones(int? space, int width) =>
+        new PageGeometry(11906, 16838, 2098, 1474, 1984, 1588, 851, 1187) { CharSpace = space }.GridWidth(32).Should().Be(width);
+
+    [Fact]
     public void Sections_count_from_one_where_they_say_so()
     {
         Text(12);
-        flow.Section(20 * Line, 1);
+        flow.Section(Paper(20), 1);
         Text(12);
         flow.Page.Should().Be(1);
         flow.Sheets.Should().Be(3);
     }
+
+    private static PageGeometry Paper(int lines) => new(11906, lines * Line, 0, 0, 0, 0, 0, 0);
 
     private static ParagraphMetrics Metrics { get; } = new("Text", LineBreakerTests.Font().Characters) { Rule = LineRule.Exact, Line = Line };
 

@@ -30,11 +30,14 @@ internal static class LineBreakRules
         BreakAfter, Quote, Letter, Prefix, Postfix, Open, Close, Digit, Degree, Dash, Ellipsis, Ideograph, Slash, Glue,
     }
 
-    /// <summary>Where Chinese text may break that is cut at a position, at it or before; after it where its punctuation hangs.</summary>
-    public static int EastAsian(ReadOnlySpan<char> text, int cut, bool mayHang)
+    /// <summary>
+    /// Where Chinese text may break that is cut at a position, at it or before; after it where its punctuation hangs. Before the start of the
+    /// line where there is no such place in the line: it is not looked for further back.
+    /// </summary>
+    public static int EastAsian(ReadOnlySpan<char> text, int start, int cut, bool mayHang)
     {
         int position = mayHang && Hanging.Contains(text[cut]) ? cut + 1 : cut;
-        while (position > 0 && position < text.Length && (NeverFirst.Contains(text[position]) || NeverLast.Contains(text[position - 1])))
+        while (position > 0 && position >= start && position < text.Length && (NeverFirst.Contains(text[position]) || NeverLast.Contains(text[position - 1])))
         {
             position--;
         }
@@ -42,8 +45,11 @@ internal static class LineBreakRules
         return position;
     }
 
-    /// <summary>Where Latin text may break that is cut at a position, at it or before: not after the slash of a path, but before the path.</summary>
-    public static int Latin(ReadOnlySpan<char> text, int cut)
+    /// <summary>
+    /// Where Latin text may break that is cut at a position, at it or before: not after the slash of a path, but before the path. Before the start
+    /// of the line where there is no such place in the line.
+    /// </summary>
+    public static int Latin(ReadOnlySpan<char> text, int start, int cut)
     {
         if (cut > 0 && text[cut - 1] != '/' && MayBreak(text, cut))
         {
@@ -51,7 +57,7 @@ internal static class LineBreakRules
         }
 
         int position = cut - 1;
-        while (position > 0 && !MayBreak(text, position))
+        while (position > 0 && position >= start && !MayBreak(text, position))
         {
             position--;
         }

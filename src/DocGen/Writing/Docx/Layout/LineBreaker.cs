@@ -8,6 +8,7 @@ internal sealed class LineBreaker
 {
     private readonly List<int> ends = [];
     private int current;
+    private (int Letter, int Position) lookedFrom;
 
     /// <summary>Where each line ends.</summary>
     public List<int> Ends => ends;
@@ -20,6 +21,7 @@ internal sealed class LineBreaker
     {
         ends.Clear();
         current = 0;
+        lookedFrom = default;
         int start = 0;
         bool open = true;
         while (open)
@@ -82,7 +84,7 @@ internal sealed class LineBreaker
                     return i + 1;
                 }
 
-                int stop = Tab(text, metrics, i, indent + x, defaultTab) - indent;
+                int stop = Tab(text, metrics, i, indent + x, indent + width, defaultTab) - indent;
                 if (stop > width && i > start)
                 {
                     return i + 1;
@@ -141,16 +143,11 @@ internal sealed class LineBreaker
                 return cut;
             }
 
-            int letter = cut;
-            while (letter > 0 && !Scripts.IsLetterOrDigit(characters[letter]))
-            {
-                letter--;
-            }
-
+            int letter = LetterAt(characters, cut);
             portion = text.PortionAt(cut, portion);
             int first = Math.Max(start, text.Portions[portion].Start);
-            int position = text.Portions[text.PortionAt(letter, portion)].Script == Script.Latin ? LineBreakRules.Latin(characters, cut)
-                : metrics.Kinsoku ? LineBreakRules.EastAsian(characters, cut, MayHang && metrics.Overflow)
+            int position = text.Portions[text.PortionAt(letter, portion)].Script == Script.Latin ? LineBreakRules.Latin(characters, start, cut)
+                : metrics.Kinsoku ? LineBreakRules.EastAsian(characters, start, cut, MayHang && metrics.Overflow)
                 : cut;
             if (position > start && position >= first)
             {
@@ -166,7 +163,21 @@ internal sealed class LineBreaker
         }
     }
 
-    private static int Tab(ParagraphText text, ParagraphMetrics metrics, int position, int x, int defaultTab)
+    /// <summary>The letter or digit at a position or before; what an earlier line looked through is not looked through again.</summary>
+    private int LetterAt(ReadOnlySpan<char> characters, int position)
+    {
+        int letter = position;
+        while (letter > 0 && !Scripts.IsLetterOrDigit(characters[letter]))
+        {
+            letter = letter > lookedFrom.Letter && letter <= lookedFrom.Position ? lookedFrom.Letter : letter - 1;
+        }
+
+        lookedFrom = (letter, position);
+        return letter;
+    }
+
+    /// <summary>Where the text after a tab begins: a right tab stop beyond the end of the line stands at it.</summary>
+    private static int Tab(ParagraphText text, ParagraphMetrics metrics, int position, int x, int edge, int defaultTab)
     {
         foreach (TabStop stop in metrics.Tabs)
         {
@@ -176,7 +187,7 @@ internal sealed class LineBreaker
             }
 
             int after = stop.IsRight || stop.IsCentered ? WidthToNextTab(text, position + 1) : 0;
-            return Math.Max(x, stop.Position - (stop.IsCentered ? after / 2 : after));
+            return Math.Max(x, (stop.IsRight ? Math.Min(stop.Position, edge) : stop.Position) - (stop.IsCentered ? after / 2 : after));
         }
 
         return (x / defaultTab * defaultTab) + defaultTab;

@@ -83,15 +83,15 @@ internal sealed class LineStack
         return count;
     }
 
-    /// <summary>How many lines, from one on, are not higher than the room, with their footnotes.</summary>
-    public int Fitting(int from, Func<int, int, int> notesAt, int room)
+    /// <summary>How many lines, from one on, have room below what is taken, where their footnotes leave less of it.</summary>
+    public int Fitting(int from, int taken, int room, Func<int, int, int> roomWith)
     {
         int line = from;
-        int height = 0;
+        int height = taken;
         while (line < Count)
         {
             height += heights[line];
-            if (height + (notes.Count == 0 ? 0 : notesAt(from, line + 1)) > room)
+            if (height > (notes.Count == 0 ? room : roomWith(from, line + 1)))
             {
                 break;
             }

@@ -15,6 +15,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     private readonly OpenParagraph body = new();
     private readonly OpenParagraph note = new();
     private PageGeometry page = first;
+    private int textWidth = first.TextWidth;
     private bool inNote;
     private int noteHeight;
     private int count;
@@ -39,7 +40,8 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     public void Section(PageGeometry pages, bool restart, bool isFirst)
     {
         page = pages;
-        flow.Section(page.TextHeight, restart || isFirst ? 1 : Page + 1);
+        textWidth = page.GridWidth(look.Paragraph("").Characters.HalfPoints);
+        flow.Section(page, restart || isFirst ? 1 : Page + 1);
     }
 
     /// <summary>Starts a new page unless the page is empty.</summary>
@@ -93,7 +95,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     {
         OpenParagraph open = inNote ? note : body;
         ParagraphMetrics metrics = open.Metrics;
-        int width = !inNote && tables.TryPeek(out TableFlow? table) ? table.CellWidth : page.TextWidth;
+        int width = inNote ? page.TextWidth : tables.TryPeek(out TableFlow? table) ? table.CellWidth : textWidth;
         Measure(open, width);
         int number = ++count;
         Measured?.Invoke(number, metrics.Style, Shown(open.Text));

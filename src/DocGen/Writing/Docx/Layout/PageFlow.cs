@@ -11,8 +11,9 @@ internal sealed class PageFlow
 
     private readonly Rows<Kept> chain = new();
     private readonly List<int> marks = [];
-    private readonly Func<int, int, int> noteRoom;
+    private readonly Func<int, int, int> roomWith;
     private LineStack measured = new();
+    private PageGeometry? page;
     private int height = int.MaxValue / 2;
     private int used;
     private int notes;
@@ -26,7 +27,7 @@ internal sealed class PageFlow
 
     public PageFlow()
     {
-        noteRoom = (from, to) => NotesFor(measured.Notes(from, to), measured.NoteCount(from, to));
+        roomWith = (from, to) => RoomBeside(NotesOf(from, to));
     }
 
     /// <summary>The page that is being filled, in the numbering of its section.</summary>
@@ -41,11 +42,12 @@ internal sealed class PageFlow
     /// <summary>Where blocks land: their number, sheet and distance from the top; a block that moves lands again.</summary>
     public Action<int, int, int>? Landed { get; set; }
 
-    /// <summary>Starts a section of pages with so much height, on a new page.</summary>
-    public void Section(int pageHeight, int page)
+    /// <summary>Starts a section of such pages, on a new page.</summary>
+    public void Section(PageGeometry pages, int number)
     {
-        height = pageHeight;
-        Page = page;
+        page = pages;
+        height = pages.TextHeight;
+        Page = number;
         Top(hard: true);
         chain.Clear();
     }
@@ -79,7 +81,7 @@ internal sealed class PageFlow
         measured = lines;
         int total = lines.Total;
         int gap = Gap(metrics);
-        bool whole = used + gap + total + AllNotes(lines) <= Room;
+        bool whole = used + gap + total <= RoomBeside(AllNotes(lines));
         if (!whole)
         {
             int group = metrics.KeepLines ? lines.Count : Math.Min(lines.Count, metrics.WidowControl ? lines.Count < 4 ? lines.Count : 2 : 1);
@@ -88,7 +90,7 @@ internal sealed class PageFlow
             {
                 NextPage();
                 gap = Gap(metrics);
-                whole = used + gap + total + AllNotes(lines) <= Room;
+                whole = used + gap + total <= RoomBeside(AllNotes(lines));
             }
         }
 
@@ -123,7 +125,7 @@ internal sealed class PageFlow
     public void Row(int rowHeight, bool keepNext, int repeated, int noteHeight, int noteCount, int number)
     {
         int gap = isEmpty ? 0 : lastAfter;
-        if (used + gap + rowHeight + NotesFor(noteHeight, noteCount) > Room && !(isEmpty && chain.Count == 0))
+        if (used + gap + rowHeight > RoomBeside(NotesFor(noteHeight, noteCount)) && !(isEmpty && chain.Count == 0))
         {
             int page = Page;
             NextPage();
@@ -163,7 +165,8 @@ internal sealed class PageFlow
     /// <summary>What landed last reaches a little lower; it stays where it is.</summary>
     public void Lower(int by) => used += by;
 
-    private int Room => height - notes;
+    /// <summary>The height of text on this page beside its footnotes and more of them.</summary>
+    private int RoomBeside(int more) => page?.HeightBeside(notes + more) ?? height - notes - more;
 
     private int Gap(ParagraphMetrics metrics)
     {
@@ -181,12 +184,14 @@ internal sealed class PageFlow
     private int NotesFor(int noteHeight, int count) =>
         count == 0 ? 0 : noteHeight + (notes == 0 ? Separator : 0);
 
+    private int NotesOf(int from, int to) => NotesFor(measured.Notes(from, to), measured.NoteCount(from, to));
+
     private int AllNotes(LineStack lines) => lines.HasNotes ? NotesFor(lines.Notes(0, lines.Count), lines.NoteCount(0, lines.Count)) : 0;
 
     /// <summary>How many lines from one on go on this page, so that none stands alone.</summary>
     private int Fit(LineStack lines, int from, ParagraphMetrics metrics, int gap)
     {
-        int fitting = lines.Fitting(from, noteRoom, Room - used - gap);
+        int fitting = lines.Fitting(from, used + gap, RoomBeside(0), roomWith);
         int left = lines.Count - from - fitting;
         return left == 1 && metrics.WidowControl && fitting > 0 ? fitting - 1 : fitting;
     }
@@ -199,7 +204,7 @@ internal sealed class PageFlow
             int fitting = Fit(lines, line, metrics, gap);
             fitting = fitting == 0 && isEmpty ? 1 : fitting;
             used += gap + lines.Height(line, line + fitting);
-            notes += lines.HasNotes ? noteRoom(line, line + fitting) : 0;
+            notes += lines.HasNotes ? NotesOf(line, line + fitting) : 0;
             line += fitting;
             gap = 0;
             if (line < lines.Count)

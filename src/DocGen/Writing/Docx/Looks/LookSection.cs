@@ -32,12 +32,14 @@ internal sealed record LookSection(IReadOnlyList<XElement> Blocks, XElement Prop
             }
 
             int At(string side) => Math.Abs(LookStyles.Number(margins, side));
-            int? pitch = Properties.Element(W + "docGrid") is { } grid && (string?)grid.Attribute(W + "type") is "lines" or "linesAndChars" or "snapToChars"
-                ? LookStyles.Number(Properties.Element(W + "docGrid")!, "linePitch") : null;
+            XElement? grid = Properties.Element(W + "docGrid");
+            bool hasCharacters = (string?)grid?.Attribute(W + "type") is "linesAndChars" or "snapToChars";
+            int? pitch = hasCharacters || (string?)grid?.Attribute(W + "type") is "lines" ? LookStyles.Number(grid!, "linePitch") : null;
             PageGeometry page = new(
                 LookStyles.Number(size, "w"), LookStyles.Number(size, "h"), At("top"), At("right"), At("bottom"), At("left") + At("gutter"), At("header"), At("footer"))
             {
                 LinePitch = pitch > 0 ? pitch : null,
+                CharSpace = hasCharacters && pitch > 0 ? LookStyles.Number(grid!, "charSpace") : null,
             };
             return page is { TextWidth: >= 2_000, TextHeight: >= 2_000, Width: <= 31_680, Height: <= 31_680 } ? page : null;
         }

@@ -65,7 +65,7 @@ internal static class PreparedLook
     private static void Page(BinaryWriter writer, LookPage page)
     {
         PageGeometry geometry = page.Geometry;
-        foreach (int length in (int[])[geometry.Width, geometry.Height, geometry.Top, geometry.Right, geometry.Bottom, geometry.Left, geometry.Header, geometry.Footer, geometry.LinePitch ?? -1])
+        foreach (int length in (int[])[geometry.Width, geometry.Height, geometry.Top, geometry.Right, geometry.Bottom, geometry.Left, geometry.Header, geometry.Footer, geometry.LinePitch ?? -1, geometry.CharSpace ?? int.MinValue])
         {
             writer.Write(length);
         }
@@ -84,13 +84,17 @@ internal static class PreparedLook
 
     private static LookPage Page(BinaryReader reader)
     {
-        int[] lengths = new int[9];
+        int[] lengths = new int[10];
         for (int i = 0; i < lengths.Length; i++)
         {
             lengths[i] = reader.ReadInt32();
         }
 
-        PageGeometry geometry = new(lengths[0], lengths[1], lengths[2], lengths[3], lengths[4], lengths[5], lengths[6], lengths[7]) { LinePitch = lengths[8] < 0 ? null : lengths[8] };
+        PageGeometry geometry = new(lengths[0], lengths[1], lengths[2], lengths[3], lengths[4], lengths[5], lengths[6], lengths[7])
+        {
+            LinePitch = lengths[8] < 0 ? null : lengths[8],
+            CharSpace = lengths[9] == int.MinValue ? null : lengths[9],
+        };
         bool hasFirst = reader.ReadBoolean();
         string format = reader.ReadString();
         XElement[] properties = [.. Xml(reader).Elements()];
