@@ -38,7 +38,7 @@ internal static class ClauseReader
             return null;
         }
 
-        if (string.Join('.', name[..^1]) != id || Path.GetFileName(Path.GetDirectoryName(source.Path)) != id.Split('.')[0])
+        if (string.Join('.', name[..^1]) != id || Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(source.Path))) != id.Split('.')[0])
         {
             report.Add(LibraryFaults.FileNameMismatch.At(cursor["id"].Place, id));
         }
