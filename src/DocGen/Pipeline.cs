@@ -10,6 +10,7 @@ using DocGen.Model;
 using DocGen.Packaging;
 using DocGen.Planning;
 using DocGen.Rules;
+using DocGen.Scoring;
 using DocGen.Writing;
 using DocGen.Writing.Docx;
 using DocGen.Writing.Docx.Looks;
@@ -136,6 +137,10 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         });
         return report.HasErrors ? null : documents;
     }
+
+    /// <summary>The self-evaluation of an enterprise worked out; null where an error stopped it.</summary>
+    public Scorecard? Score(BuildRequest request, bool strictly) =>
+        Plan(request) is { } run ? Rating.Rate(run.Plan.Profile, run.Plan.Standard, strictly) : null;
 
     /// <summary>Writes the documents in their formats and packs them; null where an error stopped it.</summary>
     public Package? Write(PlannedRun run, IReadOnlyList<Document> documents)

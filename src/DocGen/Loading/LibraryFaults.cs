@@ -36,8 +36,14 @@ internal static class LibraryFaults
         new("给出含 topics、standards、terms.yaml 或 laws.yaml 的文件夹；模板给出含文件类型的文件夹", "name the folder that holds topics, standards, terms.yaml or laws.yaml; for templates the one with the document types"),
         new("指错一层文件夹时，自有的内容不会生效而无人知道。", "Where the folder is one level off, your own content would have no effect without anybody knowing."));
 
+    public static readonly RuleInfo ScoresDoNotAddUp = Error("DG1290", "ScoresDoNotAddUp",
+        new("{0} 的分值为 {1}，其下各项合计 {2}", "{0} has {1} points, those below it {2}"),
+        new("按正式标准核对各级分值", "check the points of each level against a licensed copy"),
+        new("上级指标的分值等于其下各项之和，满分等于第一级之和；合计不符时任何得分都不可信。",
+            "An indicator has the points of those below it, the whole those of the first level; where they do not add up no score can be trusted."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
-    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, EmptyRoot];
+    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, EmptyRoot, ScoresDoNotAddUp];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

@@ -188,6 +188,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else if (shape == LibraryShapes.Standard && file.Cursor is { } cursor && StandardReader.Read(cursor) is { } standard)
         {
+            StandardReader.CheckSums(standard, cursor, report);
             Add("standard", standard.Id, cursor["id"].Place, () => standards[standard.Id] = standard);
         }
 

@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Loading.Yaml;
 using DocGen.Model;
 
@@ -23,7 +24,34 @@ internal static class StandardReader
             root["certified_manager_share"].Number ?? 0,
             [.. root["requirements"].Items.Select(ReadRequirement).DistinctBy(requirement => requirement.Id)],
             [.. root["levels"].Items.Select(level => new Level(level["code"].String, level["title"].Text, level["minimum"].Number ?? 0, level["stars"].Whole))],
-            new SpecialItems(special["deduction_points"].Number ?? 0, special["fail_at"].Whole, special["bonus_points"].Number ?? 0, special["bonus_maximum"].Whole));
+            new SpecialItems(special["deduction_points"].Number ?? 0, special["fail_at"].Whole, special["bonus_points"].Number ?? 0, special["bonus_maximum"].Whole))
+        {
+            ManagerRequirement = root["certified_manager_requirement"].StringOrNull,
+        };
+    }
+
+    /// <summary>Reports each indicator whose points are not those of the ones below it; a standard without points has none to add up.</summary>
+    public static void CheckSums(Standard standard, Cursor root, Report report)
+    {
+        foreach (Cursor item in root["requirements"].Items)
+        {
+            Requirement? requirement = standard.Find(item["id"].String);
+            if (requirement?.Score is { } score && Sum(standard, requirement.Id) is { } sum && sum != score)
+            {
+                report.Add(LibraryFaults.ScoresDoNotAddUp.At(item["score"].Place, requirement.Id, score, sum));
+            }
+        }
+
+        if (Sum(standard, null) is { } total && total != standard.TotalScore)
+        {
+            report.Add(LibraryFaults.ScoresDoNotAddUp.At(root["total_score"].Place, standard.Number, standard.TotalScore, total));
+        }
+    }
+
+    private static decimal? Sum(Standard standard, string? parent)
+    {
+        Requirement[] below = [.. standard.Requirements.Where(requirement => requirement.Parent == parent)];
+        return below.Length > 0 && Array.TrueForAll(below, requirement => requirement.Score is not null) ? below.Sum(requirement => requirement.Score!.Value) : null;
     }
 
     private static Requirement ReadRequirement(Cursor item) => new(

@@ -41,6 +41,9 @@ public sealed record Standard(
     IReadOnlyList<Level> Levels,
     SpecialItems SpecialItems)
 {
+    /// <summary>The leaf that asks for the share of certified service managers; null where none does.</summary>
+    public string? ManagerRequirement { get; init; }
+
     private readonly Dictionary<string, Requirement> byId = Requirements.ToDictionary(requirement => requirement.Id);
     private readonly HashSet<string> parents = [.. Requirements.Where(r => r.Parent is not null).Select(r => r.Parent!)];
 

@@ -12,7 +12,7 @@ public sealed class LayerTests
     private static readonly IReadOnlyDictionary<string, string[]> Allowed = new Dictionary<string, string[]>
     {
         ["Program.cs"] = ["Cli"],
-        ["Pipeline.cs"] = ["Loading", "Planning", "Composing", "Writing", "Converting", "Packaging", "Markup", "Rules", "Model", "Diagnostics"],
+        ["Pipeline.cs"] = ["Loading", "Planning", "Composing", "Writing", "Converting", "Packaging", "Markup", "Rules", "Scoring", "Model", "Diagnostics"],
         ["Diagnostics"] = [],
         ["Model"] = ["Diagnostics"],
         ["Loading"] = ["Model", "Diagnostics", "Markup"],
@@ -23,7 +23,8 @@ public sealed class LayerTests
         ["Writing"] = ["Model", "Diagnostics"],
         ["Markup"] = ["Model", "Diagnostics", "Writing"],
         ["Rules"] = ["Model", "Diagnostics", "Markup"],
-        ["Cli"] = ["Model", "Diagnostics"],
+        ["Scoring"] = ["Model", "Diagnostics"],
+        ["Cli"] = ["Model", "Diagnostics", "Scoring"],
     };
 
     /// <summary>Each third-party package with the folders that may name it.</summary>
@@ -39,7 +40,7 @@ public sealed class LayerTests
     };
 
     private static readonly Regex Names = new(
-        @"\bDocGen\.(?<layer>[A-Z][A-Za-z]*)|(?<![\w.])(?<layer>Loading|Planning|Composing|Converting|Packaging|Writing|Markup|Rules|Cli)\.[A-Z]");
+        @"\bDocGen\.(?<layer>[A-Z][A-Za-z]*)|(?<![\w.])(?<layer>Loading|Planning|Composing|Converting|Packaging|Writing|Markup|Rules|Scoring|Cli)\.[A-Z]");
 
     /// <summary>The folders and files at the top.</summary>
     public static TheoryData<string> Layers => [.. Allowed.Keys];

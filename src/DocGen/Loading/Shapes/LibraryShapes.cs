@@ -122,6 +122,7 @@ internal static class LibraryShapes
         Needed("number", Shape.String, "标准号", "number"),
         Needed("title", Shape.Text, "名称", "title"),
         Needed("total_score", Points, "满分", "total score"),
+        Optional("certified_manager_requirement", new StringShape(null, 40), "要求售后服务管理师占比的指标", "the indicator that asks for certified managers"),
         Optional("certified_manager_share", new NumberShape(0, 1, Whole: false), "售后服务管理师占比", "share of certified managers"),
         Needed(
             "levels",
