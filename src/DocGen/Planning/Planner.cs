@@ -37,7 +37,7 @@ internal sealed class Planner
     /// <summary>The plan; null where the standard is unknown, which a rule reports.</summary>
     public static Plan? Plan(Profile profile, Library library, IReadOnlyList<string> languages, Report report) =>
         library.Standards.GetValueOrDefault(profile.Certification.Standard) is { } standard
-            ? new Planner(profile, library, standard, report).Build(languages)
+            ? new Planner(profile, TwinCheck.InOrder(library, languages), standard, report).Build(languages)
             : null;
 
     private Plan Build(IReadOnlyList<string> languages)
@@ -232,6 +232,8 @@ internal sealed class Planner
                 report.Add(PlanningFaults.MissingTranslation.At(profile.At("documents.languages"), missing[0], language, missing.Length));
             }
         }
+
+        TwinCheck.Inspect(library, ids, languages, report);
     }
 
     private List<Requirement> Resolve(IEnumerable<string> references) => [.. references.SelectMany(standard.Resolve).Where(standard.IsLeaf)];

@@ -69,10 +69,21 @@ internal static class PlanningFaults
         new("改正拼写；自有职能在 templates/_words 中写 function.{0}", "correct the spelling; give a function of your own a word function.{0} in templates/_words"),
         new("条款、表单和文件用职能指明主责、配合、保存和归口。", "Clauses, forms and documents name their owners by function."));
 
+    public static readonly RuleInfo TwinDiffers = Error("DG3013", "TwinDiffers",
+        new("条款头部的 {0} 与 {1} 不一致", "{0} in the header differs from {1}"),
+        new("两种语言的头部除 title 外写成一样", "make the headers of both languages the same but for the title"),
+        new("一套编制计划适用于所有语言；两种语言的条款满足不同的指标或进入不同的文件，两套文件就互相矛盾。",
+            "One plan holds for all languages: if the texts of a clause satisfied different requirements or went into different documents, the two sets would contradict each other."));
+
+    public static readonly RuleInfo StaleTranslation = Error("DG3014", "StaleTranslation",
+        new("这份文字是第 {0} 版，{2} 已是第 {1} 版", "this text is of version {0}, {2} of version {1}"),
+        new("按新版修改这份文字，再把 version 改为相同", "bring this text up to the other and give it the same version"),
+        new("一种语言改了而另一种没有改，两套文件说的就不是一回事。", "Where one language was changed and the other was not, the two sets say different things."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
     [
         UnmetRequirement, NoLead, TwoLeads, ClauseNotPlaced, UnknownDocument, EmptyPart, MissingTranslation, UnknownType,
-        UnknownReference, UnknownSelection, UnknownName, UnknownFunction,
+        UnknownReference, UnknownSelection, UnknownName, UnknownFunction, TwinDiffers, StaleTranslation,
     ];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>

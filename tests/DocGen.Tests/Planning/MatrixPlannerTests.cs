@@ -21,7 +21,7 @@ public sealed class MatrixPlannerTests
     [Fact]
     public void The_lead_follows_from_the_function_of_the_clause()
     {
-        Clause clause = Library.Clauses.Single(item => item.Id == "repair.intake");
+        Clause clause = Library.FindClause("repair.intake", "zh-CN")!;
         Row(Profile, "5.2.4.1").Lead.Should().Be(SampleBuild.Run.Plan.Functions[clause.Lead!]);
     }
 
@@ -73,7 +73,7 @@ public sealed class MatrixPlannerTests
     [Fact]
     public void Two_clauses_with_different_leads_are_reported()
     {
-        Clause clause = Library.Clauses.Single(item => item.Id == "repair.intake");
+        Clause clause = Library.FindClause("repair.intake", "zh-CN")!;
         Report report = new();
         Planner.Plan(Profile, Library with { Clauses = [.. Library.Clauses, clause with { Id = "repair.other", Lead = "finance" }] }, ["zh-CN"], report);
         report.Sorted().Should().Contain(finding => finding.Rule == PlanningFaults.TwoLeads);

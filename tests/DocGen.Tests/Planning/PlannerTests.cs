@@ -83,7 +83,7 @@ public sealed class PlannerTests
     [Fact]
     public void A_clause_for_a_document_that_is_not_there_is_reported()
     {
-        Clause clause = Library.Clauses.First(item => item.Id == "repair.intake");
+        Clause clause = Library.FindClause("repair.intake", "zh-CN")!;
         (_, IReadOnlyList<Diagnostic> findings) = Plan(Profile, WithClause(clause with { For = ["SM-01", "SM-02"] }));
         findings.Should().ContainSingle().Which.Rule.Should().Be(PlanningFaults.UnknownDocument);
     }
@@ -91,7 +91,7 @@ public sealed class PlannerTests
     [Fact]
     public void A_clause_that_no_part_takes_is_reported()
     {
-        Clause clause = Library.Clauses.First(item => item.Id == "repair.intake");
+        Clause clause = Library.FindClause("repair.intake", "zh-CN")!;
         (_, IReadOnlyList<Diagnostic> findings) = Plan(Profile, Library with { Clauses = [.. Library.Clauses, clause with { Id = "stray.clause" }] });
         findings.Should().Contain(finding => finding.Rule == PlanningFaults.ClauseNotPlaced);
     }
@@ -99,7 +99,7 @@ public sealed class PlannerTests
     [Fact]
     public void A_reference_to_no_requirement_is_reported()
     {
-        Clause clause = Library.Clauses.First(item => item.Id == "repair.intake");
+        Clause clause = Library.FindClause("repair.intake", "zh-CN")!;
         (_, IReadOnlyList<Diagnostic> findings) = Plan(Profile, WithClause(clause with { Satisfies = [.. clause.Satisfies, "gbt27922-2011:5.9.9"] }));
         findings.Should().ContainSingle().Which.Rule.Should().Be(PlanningFaults.UnknownReference);
     }
@@ -116,15 +116,34 @@ public sealed class PlannerTests
     [Fact]
     public void A_misspelt_name_in_the_condition_of_a_clause_is_reported()
     {
-        Clause clause = Library.Clauses.First(item => item.Id == "flows.recall");
+        Clause clause = Library.FindClause("flows.recall", "zh-CN")!;
         (_, IReadOnlyList<Diagnostic> findings) = Plan(Profile, WithClause(clause with { AppliesIf = new DocGen.Model.Conditions.Given("products_instaled") }));
         findings.Should().ContainSingle("the clause would be left out in silence");
     }
 
     [Fact]
+    public void Texts_of_a_clause_agree_on_all_but_their_words()
+    {
+        Clause clause = Library.FindClause("flows.recall", "en")!;
+        string[] Codes(Clause changed, params string[] languages)
+        {
+            Report report = new();
+            Planner.Plan(Profile, WithClause(changed), languages, report);
+            return [.. report.Sorted().Select(finding => $"{finding.Rule.Code} {string.Join(' ', finding.Place.Path.Split('/')[^1])}")];
+        }
+
+        Codes(clause, "zh-CN", "en").Should().BeEmpty();
+        Codes(clause with { Lead = "finance" }, "zh-CN", "en").Should().Equal("DG3013 flows.recall.en.md");
+        Codes(clause with { AppliesIf = new DocGen.Model.Conditions.Given("products_installed") }, "zh-CN", "en").Should().Equal("DG3013 flows.recall.en.md");
+        Codes(clause with { Version = clause.Version - 1 }, "zh-CN", "en").Should().Equal("DG3014 flows.recall.en.md");
+        Codes(clause with { Version = clause.Version + 1 }, "zh-CN", "en").Should().Equal("DG3014 flows.recall.zh-CN.md");
+        Codes(clause with { Version = clause.Version - 1 }, "zh-CN").Should().BeEmpty("nobody asked for English");
+    }
+
+    [Fact]
     public void A_library_with_other_clauses_finds_them()
     {
-        Clause clause = Library.Clauses.First(item => item.Id == "repair.intake");
+        Clause clause = Library.FindClause("repair.intake", "zh-CN")!;
         Library.FindClause(clause.Id, clause.Language).Should().NotBeNull();
         (Library with { Clauses = [clause with { Id = "repair.other" }] }).FindClause("repair.other", clause.Language).Should().NotBeNull();
     }
@@ -146,7 +165,7 @@ public sealed class PlannerTests
     }
 
     private static Library WithClause(Clause changed) =>
-        Library with { Clauses = [.. Library.Clauses.Select(clause => clause.Id == changed.Id ? changed : clause)] };
+        Library with { Clauses = [.. Library.Clauses.Select(clause => clause.Id == changed.Id && clause.Language == changed.Language ? changed : clause)] };
 
     private static (Plan Plan, IReadOnlyList<Diagnostic> Findings) Plan(Profile profile, Library? library = null)
     {

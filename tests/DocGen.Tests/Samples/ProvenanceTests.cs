@@ -35,7 +35,7 @@ public sealed class ProvenanceTests
     public void A_control_holds_the_text_of_its_clause_and_the_title_as_its_name()
     {
         DocxFile manual = SampleBuild.Docx("SM-01");
-        Clause clause = SampleBuild.Run.Library.FindClause("complaints.channels", "zh-CN") ?? SampleBuild.Run.Library.Clauses.First(item => item.For.Count > 0 && item.Topic == "complaints");
+        Clause clause = SampleBuild.Run.Library.FindClause("complaints.channels", "zh-CN") ?? SampleBuild.Run.Library.Clauses.First(item => item.For.Count > 0 && item.Topic == "complaints" && item.Language == "zh-CN");
         XElement control = Controls(manual).Single(item => Value(item.Element(W + "sdtPr"), "tag")!.StartsWith(clause.Id + "@", StringComparison.Ordinal));
         Value(control.Element(W + "sdtPr"), "alias").Should().Be(clause.Title);
         Section section = SampleBuild.Documents.Single(item => item.Planned.Code == "SM-01").Sections.Single(item => item.Clause?.Id == clause.Id);
