@@ -42,7 +42,7 @@ internal static class RecordReader
 
     /// <summary>A row of laws.yaml. Figures that are not certain are left out.</summary>
     public static Law ReadLaw(Cursor item, Condition? appliesIf) => new(
-        item["id"].String, item["title"].Text, item["number"].StringOrNull, item["kind"].String, item["issued"].Date,
+        item["id"].String, item["title"].Text, item["number"].TextOrNull, item["kind"].String, item["issued"].Date,
         item["effective"].Date, item["checked"].Date, item["owner"].String, item["satisfies"].Strings, appliesIf, item.Place);
 
     private static IReadOnlyList<FormColumn> ReadColumns(Cursor item) =>

@@ -72,7 +72,7 @@ public sealed record Term(string Id, Text Name, Text Definition, Conditions.Cond
 public sealed record Law(
     string Id,
     Text Title,
-    string? Number,
+    Text? Number,
     string Kind,
     DateOnly? Issued,
     DateOnly? Effective,

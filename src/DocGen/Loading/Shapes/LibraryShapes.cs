@@ -105,7 +105,7 @@ internal static class LibraryShapes
         new MapShape(
             Needed("id", Id, "id", "id"),
             Needed("title", Shape.Text, "名称", "title"),
-            Optional("number", Shape.String, "文号或标准号", "number"),
+            Optional("number", Shape.Text, "文号或标准号", "number"),
             Needed("kind", new ChoiceShape("law", "regulation", "rule", "standard"), "种类", "kind"),
             Optional("issued", Shape.Date, "公布日期", "date of issue"),
             Optional("effective", Shape.Date, "施行日期", "effective date"),

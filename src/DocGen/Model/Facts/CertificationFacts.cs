@@ -24,7 +24,7 @@ internal static class CertificationFacts
             law.Title.In(language),
             ("id", Fact.Of(law.Id)),
             ("title", Fact.Of(law.Title.In(language))),
-            ("number", Fact.Of(law.Number)),
+            ("number", Fact.Of(law.Number?.In(language))),
             ("kind", Fact.Of(law.Kind)),
             ("effective", EnterpriseFacts.Date(law.Effective, language)))));
         roots["terms"] = Fact.List(library.Terms.Where(term => term.AppliesIf is null || applies(term.AppliesIf)).Select(term => ProfileFacts.Named(
