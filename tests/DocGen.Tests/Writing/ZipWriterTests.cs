@@ -33,6 +33,26 @@ public sealed class ZipWriterTests
     });
 
     [Fact]
+    public void A_long_part_written_in_any_steps_comes_out_whole_and_the_same() => Gen.Select(Gen.Int[0, 3_000_000], Gen.Int[1, 400_000].Array[1, 5]).Sample(
+        (length, steps) =>
+        {
+            byte[] bytes = new byte[length];
+            for (int i = 0; i < length; i++)
+            {
+                bytes[i] = (byte)(i * 2654435761L >> 24);
+            }
+
+            CompressedData written = InSteps(bytes, steps);
+            ZipWriter zip = new();
+            zip.Add("a", written);
+            Read(zip.ToArray()).Single().AsSpan().SequenceEqual(bytes).Should().BeTrue();
+            written.Length.Should().Be(length);
+            byte[] again = [.. InSteps(bytes, steps).Pieces.SelectMany(piece => piece.Bytes.ToArray())];
+            written.Pieces.SelectMany(piece => piece.Bytes.ToArray()).SequenceEqual(again).Should().BeTrue("the same writes give the same bytes");
+        },
+        iter: 20);
+
+    [Fact]
     public void The_checksum_is_that_of_the_standard()
     {
         CompressedData.Of("123456789"u8).Checksum.Should().Be(0xCBF43926);
@@ -46,6 +66,17 @@ public sealed class ZipWriterTests
         zip.Add("a", CompressedData.Of("text"u8));
         using ZipArchive archive = new(new MemoryStream(zip.ToArray()));
         archive.Entries.Single().LastWriteTime.DateTime.Should().Be(new DateTime(1980, 1, 1));
+    }
+
+    private static CompressedData InSteps(byte[] bytes, int[] steps)
+    {
+        using CompressingStream stream = new(isLast: true);
+        for (int at = 0, i = 0; at < bytes.Length; at += steps[i++ % steps.Length])
+        {
+            stream.Write(bytes, at, Math.Min(steps[i % steps.Length], bytes.Length - at));
+        }
+
+        return stream.Finish();
     }
 
     private static CompressedData Compressed(byte[] bytes, bool isLast)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.IO.Compression;
 
@@ -5,7 +6,8 @@ namespace DocGen.Writing.Zip;
 
 /// <summary>
 /// Compresses what is written to it in memory. A gzip stream does the work, since it keeps the checksum with the speed of its native
-/// library; its header and trailer are cut off.
+/// library; its header and trailer are cut off. Of a long part each piece after the first is compressed on its own, on another core, while the
+/// next one is written; where they are cut depends on nothing but their length.
 /// </summary>
 /// <param name="isLast">Whether the deflate stream ends here, or another one will follow it in the same part.</param>
 internal sealed class CompressingStream(bool isLast) : Stream
@@ -13,7 +15,13 @@ internal sealed class CompressingStream(bool isLast) : Stream
     private const int HeaderLength = 10;
     private const int TrailerLength = 8;
 
+    private const int PieceLength = 512 * 1024;
+    private const int AtOnce = 4;
+
     private readonly PieceStream output = new();
+    private List<Task<CompressedData>>? pieces;
+    private byte[] piece = [];
+    private int pieceLength;
     private GZipStream? gzip;
     private long length;
 
@@ -34,6 +42,18 @@ internal sealed class CompressingStream(bool isLast) : Stream
 
     /// <summary>What was written, compressed.</summary>
     public CompressedData Finish()
+    {
+        if (pieces is not null)
+        {
+            List<CompressedData> finished = pieces.ConvertAll(task => task.GetAwaiter().GetResult());
+            finished.Add(Compress(piece, pieceLength, isLast));
+            return CompressedData.Join(finished);
+        }
+
+        return FinishPiece(isLast);
+    }
+
+    private CompressedData FinishPiece(bool isLast)
     {
         if (gzip is null)
         {
@@ -56,11 +76,60 @@ internal sealed class CompressingStream(bool isLast) : Stream
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        if (!buffer.IsEmpty)
+        if (pieces is not null)
+        {
+            WriteToPieces(buffer);
+        }
+        else if (!buffer.IsEmpty)
         {
             gzip ??= new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
             gzip.Write(buffer);
             length += buffer.Length;
+            if (length >= PieceLength)
+            {
+                pieces = [Task.FromResult(FinishPiece(isLast: false))];
+                piece = ArrayPool<byte>.Shared.Rent(PieceLength);
+            }
+        }
+    }
+
+    private void WriteToPieces(ReadOnlySpan<byte> buffer)
+    {
+        length += buffer.Length;
+        while (!buffer.IsEmpty)
+        {
+            int taken = Math.Min(buffer.Length, PieceLength - pieceLength);
+            buffer[..taken].CopyTo(piece.AsSpan(pieceLength));
+            buffer = buffer[taken..];
+            pieceLength += taken;
+            if (pieceLength == PieceLength)
+            {
+                byte[] full = piece;
+                pieces!.Add(Task.Run(() => Compress(full, PieceLength, isLast: false)));
+                (piece, pieceLength) = (ArrayPool<byte>.Shared.Rent(PieceLength), 0);
+                if (pieces.Count > AtOnce)
+                {
+                    pieces[^(AtOnce + 1)].Wait();
+                }
+            }
+        }
+    }
+
+    private static CompressedData Compress(byte[] bytes, int count, bool isLast)
+    {
+        using CompressingStream stream = new(isLast);
+        stream.WriteToOne(bytes.AsSpan(0, count));
+        ArrayPool<byte>.Shared.Return(bytes);
+        return stream.FinishPiece(isLast);
+    }
+
+    private void WriteToOne(ReadOnlySpan<byte> bytes)
+    {
+        if (!bytes.IsEmpty)
+        {
+            gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
+            gzip.Write(bytes);
+            length = bytes.Length;
         }
     }
 
