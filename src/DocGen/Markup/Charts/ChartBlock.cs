@@ -46,7 +46,7 @@ internal sealed class DocxChartRenderer : MarkdownObjectRenderer<DocxRenderer, C
         if (DrawnPicture.HasRoom(renderer, block, chart.Describe(), chart.Count))
         {
             double width = DrawingParagraph.AvailableWidth(renderer);
-            double height = Math.Min(ChartSize.Height(chart, width), DrawingParagraph.AvailableHeight(renderer));
+            double height = Math.Min(ChartSize.Height(chart, width), DrawingParagraph.AvailableHeight(renderer, DrawnPicture.Caption(renderer)));
             DrawingText text = DrawnPicture.Words(renderer, "drawing.chart", chart.Title, [.. chart.Describe()]);
             DrawingParagraph.WriteChart(renderer, ChartParts.Add(renderer, chart), ChartSize.Width(chart, width), height, text);
         }

@@ -42,8 +42,9 @@ internal sealed class DocxFlowRenderer : MarkdownObjectRenderer<DocxRenderer, Fl
             return;
         }
 
+        string? caption = DrawnPicture.Caption(renderer);
         IReadOnlyList<Scene> scenes = FlowDrawing.Draw(
-            chart, DrawingParagraph.AvailableWidth(renderer), DrawingParagraph.PreferredHeight(renderer), DrawingParagraph.AvailableHeight(renderer), out bool fits);
+            chart, DrawingParagraph.AvailableWidth(renderer), DrawingParagraph.PreferredHeight(renderer, caption), DrawingParagraph.AvailableHeight(renderer, caption), out bool fits);
         DrawnPicture.Write(renderer, block, "drawing.flow", chart.Title, [.. chart.Describe()], scenes, fits);
     }
 }

@@ -20,7 +20,8 @@ internal static class OrgChartPicture
 
         string[] dotted = [.. chart!.Top.All.Where(unit => unit.Relation == OrgRelation.Contract).Select(unit => unit.Name)];
         string note = dotted.Length == 0 ? "" : renderer.Document.Identity.Words.Format("drawing.dotted", string.Join(", ", dotted));
-        IReadOnlyList<Scene> scenes = OrgDrawing.Draw(chart, DrawingParagraph.AvailableWidth(renderer), DrawingParagraph.AvailableHeight(renderer), out bool fits);
+        IReadOnlyList<Scene> scenes = OrgDrawing.Draw(
+            chart, DrawingParagraph.AvailableWidth(renderer), DrawingParagraph.AvailableHeight(renderer, DrawnPicture.Caption(renderer)), out bool fits);
         DrawnPicture.Write(renderer, block, "drawing.org", chart.Title, [.. chart.Describe()], scenes, fits, note);
     }
 }

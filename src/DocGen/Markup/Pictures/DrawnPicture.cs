@@ -31,6 +31,11 @@ internal static class DrawnPicture
         return false;
     }
 
+    /// <summary>The words of the caption below the picture, about as long as they will be with number; null where none follows.</summary>
+    public static string? Caption(DocxRenderer renderer) => renderer.Next is CaptionBlock caption
+        ? "图 00 " + caption.Title + (caption.Title.Length == 0 && caption.Words is { } words ? PlainText.Of(words, renderer.Values) : "")
+        : null;
+
     /// <summary>Name, description and lines of a picture; <paramref name="kind"/> is the key of the fixed word for it.</summary>
     public static DrawingText Words(DocxRenderer renderer, string kind, string title, IReadOnlyList<string> lines, string note = "")
     {
@@ -57,7 +62,8 @@ internal static class DrawnPicture
         {
             string continued = renderer.Document.Identity.Words.Format("drawing.continued", text.Name, i + 1);
             DrawingText part = i == 0 ? text : new DrawingText(continued, continued, []);
-            DrawingParagraph.WriteScene(renderer, scenes[i], part with { HasCaption = text.HasCaption && i == scenes.Count - 1 });
+            bool newPage = i == 0 && scenes.Count == 1 && DrawingParagraph.TearsCaption(renderer, scenes[i].Height, Caption(renderer));
+            DrawingParagraph.WriteScene(renderer, scenes[i], part with { HasCaption = text.HasCaption && i == scenes.Count - 1 }, newPage);
         }
     }
 }

@@ -10,23 +10,45 @@ internal sealed record DrawingText(string Name, string Description, IReadOnlyLis
 /// <summary>A paragraph of its own that holds a drawing in line with the text.</summary>
 internal static class DrawingParagraph
 {
+    private const double LeastBelow = 50;
+    private const double LeastAbove = 125;
+
+    /// <summary>What lines may be higher with the reader's fonts than with those we know.</summary>
+    private const double Tolerance = 8;
+
     private const string ChartType = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 
     /// <summary>The width of the text area around the node being written, in points.</summary>
     public static double AvailableWidth(DocxRenderer renderer) =>
         (renderer.Page.TextWidth / 20.0) - (renderer.List is { } list ? 42 + (21 * list.Level) : 0);
 
-    /// <summary>The height that a drawing may take on a page with its caption.</summary>
-    public static double AvailableHeight(DocxRenderer renderer) =>
-        (renderer.Page.TextHeight / 20.0) - 50;
+    /// <summary>The height that a drawing may take on a page with its caption; null where it has none.</summary>
+    public static double AvailableHeight(DocxRenderer renderer, string? caption) =>
+        (renderer.Page.TextHeight / 20.0) - Math.Max(LeastBelow, Around(renderer, caption));
 
-    /// <summary>The height that leaves room for a heading and a paragraph above the drawing.</summary>
-    public static double PreferredHeight(DocxRenderer renderer) => AvailableHeight(renderer) - 125;
+    /// <summary>The height that leaves room for what is kept with the drawing above it, be it only a heading and a paragraph.</summary>
+    public static double PreferredHeight(DocxRenderer renderer, string? caption) =>
+        AvailableHeight(renderer, caption) - (renderer.Pages.Kept > 0 ? (renderer.Pages.Kept / 20.0) + Tolerance : LeastAbove);
+
+    /// <summary>
+    /// Whether a drawing would fill the page below what is kept with it, so that its caption came on the next: it starts a page, and the caption
+    /// stands below it.
+    /// </summary>
+    public static bool TearsCaption(DocxRenderer renderer, double height, string? caption)
+    {
+        double left = (renderer.Page.TextHeight - renderer.Pages.Kept) / 20.0;
+        return caption is not null && renderer.Pages.Kept > 0 && height > left - Around(renderer, caption) - Tolerance && height < left + Tolerance;
+    }
+
+    /// <summary>The height of the caption, and of the space around the drawing.</summary>
+    private static double Around(DocxRenderer renderer, string? caption) => Tolerance + ((caption is null
+        ? renderer.Pages.HeightOf(StyleId.FigureAlone, "")
+        : renderer.Pages.HeightOf(StyleId.Figure, "") + renderer.Pages.HeightOf(StyleId.Caption, caption)) / 20.0);
 
     /// <summary>A group of shapes; a program that knows no shapes shows the lines of the text instead.</summary>
-    public static void WriteScene(DocxRenderer renderer, Scene scene, DrawingText text)
+    public static void WriteScene(DocxRenderer renderer, Scene scene, DrawingText text, bool newPage = false)
     {
-        WordXml xml = Open(renderer, text);
+        WordXml xml = Open(renderer, text, newPage);
         xml.Start("mc:AlternateContent"u8).Start("mc:Choice"u8).Attribute("Requires"u8, "wpg");
         bool chinese = Model.Facts.Printing.IsChinese(renderer.Document.Identity.Language);
         Inline(renderer, scene.Width, scene.Height, text, DrawingWriter.GroupType, () => DrawingWriter.WriteGroup(xml, scene, chinese, () => NextId(renderer)));
@@ -65,9 +87,9 @@ internal static class DrawingParagraph
         }
     }
 
-    private static WordXml Open(DocxRenderer renderer, DrawingText text)
+    private static WordXml Open(DocxRenderer renderer, DrawingText text, bool newPage = false)
     {
-        renderer.StartParagraph(text.HasCaption ? StyleId.Figure : StyleId.FigureAlone);
+        renderer.StartParagraph(text.HasCaption ? StyleId.Figure : StyleId.FigureAlone, pageBreakBefore: newPage);
         return renderer.Xml.Start("w:r"u8);
     }
 

@@ -26,6 +26,9 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
     /// <summary>Height of the text on the page so far, in twips.</summary>
     public int Used => flow.Used;
 
+    /// <summary>Height of what just landed and stays on one page with what comes, in twips.</summary>
+    public int Kept => flow.KeptHeight;
+
     /// <summary>For tests: the number of a paragraph, its style, its lines.</summary>
     public Action<int, string, string>? Measured { get; set; }
 
@@ -117,6 +120,17 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         {
             flow.Paragraph(metrics, lines, number);
         }
+    }
+
+    /// <summary>The height that a paragraph of a style would take with the spaces around it, in twips.</summary>
+    public int HeightOf(string style, string text)
+    {
+        ParagraphMetrics metrics = look.Paragraph(style);
+        OpenParagraph open = new() { Metrics = metrics, Fonts = FontsOf(metrics.Characters) };
+        open.Text.Clear(metrics.AutoSpace);
+        open.Text.Add(text, open.Font);
+        Measure(open, page.TextWidth);
+        return metrics.Before + lines.Total + metrics.After;
     }
 
     /// <summary>The text up to <see cref="EndFootnote"/> stands at the foot of the page.</summary>
@@ -270,25 +284,5 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         }
 
         return font;
-    }
-
-    /// <summary>The paragraph that is being written, in the text or in a footnote.</summary>
-    private sealed class OpenParagraph
-    {
-        public ParagraphText Text { get; } = new();
-
-        public ParagraphMetrics Metrics { get; set; } = null!;
-
-        public StyleFonts Fonts { get; set; } = null!;
-
-        public RunFont Font => Fonts.Plain;
-
-        public int? Indent { get; set; }
-
-        public int ListLevel { get; set; }
-
-        public ListIndent? List { get; set; }
-
-        public Rows<NumberAt> Notes { get; } = new();
     }
 }

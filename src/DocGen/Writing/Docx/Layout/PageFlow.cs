@@ -39,6 +39,21 @@ internal sealed class PageFlow
     /// <summary>Height of the text on the page so far.</summary>
     public int Used => used + lastAfter;
 
+    /// <summary>Height of the blocks that stay with what comes, with the space after them.</summary>
+    public int KeptHeight
+    {
+        get
+        {
+            int kept = chain.Count > 0 ? lastAfter : 0;
+            for (int i = 0; i < chain.Count; i++)
+            {
+                kept += chain[i].Taken;
+            }
+
+            return kept;
+        }
+    }
+
     /// <summary>Where blocks land: their number, sheet and distance from the top; a block that moves lands again.</summary>
     public Action<int, int, int>? Landed { get; set; }
 
@@ -91,6 +106,14 @@ internal sealed class PageFlow
                 NextPage();
                 gap = Gap(metrics);
                 whole = used + gap + total <= RoomBeside(AllNotes(lines));
+                if (!whole && !isEmpty && Fit(lines, 0, metrics, gap) == 0)
+                {
+                    // Not even its first line fits below what moved with it, which stays behind.
+                    chain.Clear();
+                    NextPage();
+                    gap = Gap(metrics);
+                    whole = used + gap + total <= RoomBeside(AllNotes(lines));
+                }
             }
         }
 
