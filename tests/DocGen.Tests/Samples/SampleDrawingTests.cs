@@ -1,9 +1,15 @@
 using System.Xml.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markup;
+using DocGen.Markup.Flows;
 using DocGen.Model;
+using DocGen.Model.Pictures;
 using DocGen.Tests.Support;
+using DocGen.Tests.Writing.Drawings;
+using DocGen.Writing.Docx.Drawings;
+using DocGen.Writing.Docx.Drawings.Flows;
 using FluentAssertions;
+using Markdig.Syntax;
 using Xunit;
 using static DocGen.Tests.Support.DocxFile;
 
@@ -44,6 +50,36 @@ public sealed class SampleDrawingTests
             boxes.Should().NotBeEmpty();
             boxes.Select(box => box.Descendants(W + "t").First().Value).Where(text => !words.Contains(text, StringComparison.Ordinal)).Should().BeEmpty();
         }
+    }
+
+    /// <summary>In the widths of the looks that ship; a box of one word of two characters would not be cut.</summary>
+    [Theory]
+    [InlineData(415.6, 640)]
+    [InlineData(442.2, 570)]
+    [InlineData(453.6, 650)]
+    public void In_every_flow_one_sees_which_answer_leads_where(double width, double height)
+    {
+        int flows = 0;
+        foreach (Document document in SampleBuild.Documents)
+        {
+            foreach (Section section in document.Sections.Where(section => section.Body is not null))
+            {
+                foreach (FlowChart chart in section.Body!.Descendants<FlowBlock>().Select(block => block.Chart(section.Values)))
+                {
+                    flows++;
+                    foreach (Scene scene in FlowDrawing.Draw(chart, width, height - 120, height, out _))
+                    {
+                        SceneChecks.AssertReadable(scene, width, height);
+                        SceneChecks.SharedExits(scene).Should().BeEmpty(chart.Title);
+                        SceneChecks.AmbiguousLabels(scene).Should().BeEmpty(chart.Title);
+                        SceneChecks.CrossedLabels(scene).Should().BeEmpty(chart.Title);
+                        scene.Shapes.SelectMany(shape => shape.Text).Where(text => LineBalance.LoneCharacters(text.Text) > 0).Select(text => text.Text).Should().BeEmpty(chart.Title);
+                    }
+                }
+            }
+        }
+
+        flows.Should().BeGreaterThan(4);
     }
 
     [Fact]

@@ -45,6 +45,30 @@ internal static class SceneChecks
         }
     }
 
+    /// <summary>The questions whose answers cannot be told apart: two leave by one corner, or run on one another before they reach the same box.</summary>
+    public static IEnumerable<string> SharedExits(Scene scene) =>
+        from box in scene.Shapes.Where(shape => shape.Outline == SceneOutline.Diamond)
+        let exits = scene.Lines.Where(line => Touches(box.Bounds, line.Points[0])).ToArray()
+        where exits.Length <= 3
+        from pair in exits.SelectMany((one, i) => exits.Take(i).Select(other => (one, other)))
+        where Shares(pair.one, pair.other)
+        select $"{Name(box)}: {string.Join(' ', pair.one.Points)} and {string.Join(' ', pair.other.Points)}";
+
+    /// <summary>The labels to which another line is as near as their own.</summary>
+    public static IEnumerable<string> AmbiguousLabels(Scene scene) => scene.Shapes
+        .Where(shape => shape.IsLabel && scene.Lines.Any(line => line != shape.Line && line.DistanceTo(shape.Bounds) <= shape.Line!.DistanceTo(shape.Bounds)))
+        .Select(Name);
+
+    private static bool Touches(Box box, Point point) => !box.Grown(-0.01).Overlaps(new Box(point.X, point.Y, 0, 0)) && box.Grown(0.01).Overlaps(new Box(point.X, point.Y, 0, 0));
+
+    private static bool Shares(SceneLine one, SceneLine other) => one.Points[0] == other.Points[0]
+        || (one.Points[^1] != other.Points[^1] && Pieces(one).Any(piece => Pieces(other).Any(item => item.Width > item.Height == piece.Width > piece.Height && item.Overlaps(piece))));
+
+    /// <summary>The pieces of a line as boxes so thin that only those overlap that run on one another.</summary>
+    private static IEnumerable<Box> Pieces(SceneLine line) => line.Points.Zip(line.Points.Skip(1), (from, to) => from.X == to.X
+        ? new Box(from.X - 0.01, Math.Min(from.Y, to.Y) + 0.1, 0.02, Math.Abs(to.Y - from.Y) - 0.2)
+        : new Box(Math.Min(from.X, to.X) + 0.1, from.Y - 0.01, Math.Abs(to.X - from.X) - 0.2, 0.02));
+
     /// <summary>The labels that a line runs through; none where a flow has room.</summary>
     public static IEnumerable<string> CrossedLabels(Scene scene) => scene.Shapes
         .Where(shape => shape.IsLabel && scene.Lines.Any(line => line.Points.Zip(line.Points.Skip(1)).Any(piece => shape.Bounds.IsCrossedBy(piece.First, piece.Second))))

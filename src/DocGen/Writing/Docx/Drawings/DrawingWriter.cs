@@ -45,7 +45,7 @@ internal static class DrawingWriter
     private static void Shape(WordXml xml, SceneShape shape, bool chinese, int id)
     {
         (string? fill, string? line, long width) = Colours(shape.Colour);
-        Open(xml, id, shape.Text.Count > 0 ? shape.Text[0].Text : "", isConnector: false);
+        Open(xml, id, shape.Text.Count > 0 ? shape.Text[0].Whole : "", isConnector: false);
         xml.Start("wps:spPr"u8).Start("a:xfrm"u8);
         Place(xml, shape.Bounds);
         xml.End().Start("a:prstGeom"u8).Attribute("prst"u8, Geometry(shape.Outline)).Empty("a:avLst"u8).End();
@@ -103,7 +103,18 @@ internal static class DrawingWriter
             xml.End();
         }
 
-        xml.Start("w:t"u8).Attribute("xml:space"u8, "preserve").Text(text.Text).End().End().End();
+        string[] lines = text.Text.Split('\n');
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (i > 0)
+            {
+                xml.Empty("w:br"u8);
+            }
+
+            xml.Start("w:t"u8).Attribute("xml:space"u8, "preserve").Text(lines[i]).End();
+        }
+
+        xml.End().End();
     }
 
     private static void Line(WordXml xml, SceneLine line, int id)

@@ -26,6 +26,14 @@ internal readonly record struct Box(double X, double Y, double Width, double Hei
     /// <summary>Whether an upright or level line runs through the inside.</summary>
     public bool IsCrossedBy(Point from, Point to) =>
         Math.Min(from.X, to.X) < Right && Math.Max(from.X, to.X) > X && Math.Min(from.Y, to.Y) < Bottom && Math.Max(from.Y, to.Y) > Y;
+
+    /// <summary>How far an upright or level line is away; zero where it touches.</summary>
+    public double DistanceTo(Point from, Point to)
+    {
+        double across = Math.Max(0, Math.Max(X - Math.Max(from.X, to.X), Math.Min(from.X, to.X) - Right));
+        double down = Math.Max(0, Math.Max(Y - Math.Max(from.Y, to.Y), Math.Min(from.Y, to.Y) - Bottom));
+        return Math.Sqrt((across * across) + (down * down));
+    }
 }
 
 /// <summary>The outline of a shape.</summary>
@@ -52,8 +60,12 @@ internal enum SceneColour
     None,
 }
 
-/// <summary>A paragraph in a shape: its text, style, and size in points.</summary>
-internal readonly record struct SceneText(string Text, string Style, double Size);
+/// <summary>A paragraph in a shape: its text, style, and size in points. Line ends in the text (<c>\n</c>) are kept.</summary>
+internal readonly record struct SceneText(string Text, string Style, double Size)
+{
+    /// <summary>The text without line ends, as it is named and searched for.</summary>
+    public string Whole => Text.Replace("\n", "", StringComparison.Ordinal);
+}
 
 /// <summary>A shape with its text.</summary>
 internal sealed record SceneShape(SceneOutline Outline, SceneColour Colour, Box Bounds, IReadOnlyList<SceneText> Text)
@@ -66,10 +78,26 @@ internal sealed record SceneShape(SceneOutline Outline, SceneColour Colour, Box 
 
     /// <summary>Whether it is only text beside a line.</summary>
     public bool IsLabel => Colour == SceneColour.None;
+
+    /// <summary>The line that a label belongs to.</summary>
+    public SceneLine? Line { get; init; }
 }
 
 /// <summary>A line of level and upright pieces, perhaps with an arrow head at its end.</summary>
-internal sealed record SceneLine(IReadOnlyList<Point> Points, bool HasArrow, bool IsDashed);
+internal sealed record SceneLine(IReadOnlyList<Point> Points, bool HasArrow, bool IsDashed)
+{
+    /// <summary>How far it is away from a box; zero where it touches.</summary>
+    public double DistanceTo(Box box)
+    {
+        double least = double.MaxValue;
+        for (int i = 1; i < Points.Count; i++)
+        {
+            least = Math.Min(least, box.DistanceTo(Points[i - 1], Points[i]));
+        }
+
+        return least;
+    }
+}
 
 /// <summary>A picture as shapes and lines, before it is written in any format. Measures are points.</summary>
 internal sealed record Scene(double Width, double Height, IReadOnlyList<SceneShape> Shapes, IReadOnlyList<SceneLine> Lines);

@@ -26,10 +26,14 @@ internal static class TextFit
         return width * size;
     }
 
-    /// <summary>The number of lines that a text takes in a width.</summary>
-    public static int Lines(string text, double size, double width)
+    /// <summary>The number of lines that a text takes in a width, with the line ends in it.</summary>
+    public static int Lines(string text, double size, double width) => text.Contains('\n', StringComparison.Ordinal)
+        ? text.Split('\n').Sum(line => Flowing(line, size, width))
+        : Flowing(text, size, width);
+
+    private static int Flowing(string text, double size, double width)
     {
-        double available = Math.Max(1, (width - Reserve) / size);
+        double available = Room(size, width);
         int lines = 1;
         double used = 0;
         for (int start = 0; start < text.Length;)
@@ -77,6 +81,28 @@ internal static class TextFit
     /// <summary>The height of paragraphs in a width.</summary>
     public static double Height(IEnumerable<SceneText> paragraphs, double width) =>
         paragraphs.Sum(paragraph => Lines(paragraph.Text, paragraph.Size, width) * paragraph.Size * LineHeight);
+
+    /// <summary>The pieces of a text between which a line may end; spaces stand at their ends.</summary>
+    public static IReadOnlyList<string> Pieces(string text)
+    {
+        List<string> pieces = [];
+        for (int start = 0; start < text.Length;)
+        {
+            int end = WordEnd(text, start);
+            while (end < text.Length && text[end] == ' ')
+            {
+                end++;
+            }
+
+            pieces.Add(text[start..end]);
+            start = end;
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The room on a line of a width, as a multiple of the size of the type.</summary>
+    public static double Room(double size, double width) => Math.Max(1, (width - Reserve) / size);
 
     /// <summary>Where the piece that stays on one line ends: a word with its spaces, or one ideograph with the marks that cling to it.</summary>
     private static int WordEnd(string text, int start)

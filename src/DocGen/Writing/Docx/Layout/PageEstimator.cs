@@ -129,7 +129,7 @@ internal sealed class PageEstimator(LookMetrics look, PageGeometry first)
         OpenParagraph open = new() { Metrics = metrics, Fonts = FontsOf(metrics.Characters) };
         open.Text.Clear(metrics.AutoSpace);
         open.Text.Add(text, open.Font);
-        Measure(open, page.TextWidth);
+        Measure(open, textWidth);
         return metrics.Before + lines.Total + metrics.After;
     }
 

@@ -16,6 +16,9 @@ internal static class FlowDrawing
     /// <summary>How bad it is to be higher than preferred, and than the page: worse than a label that a line crosses, better than one on a box.</summary>
     private const int TooHigh = 400;
 
+    /// <summary>How bad a line of a single character in a box is.</summary>
+    private const int Lone = 2;
+
     private static readonly int[] Tracks = [2, 4, 6];
     private static readonly double[] Sizes = [9, 8.5, 8, SmallestSize];
 
@@ -53,9 +56,10 @@ internal static class FlowDrawing
     {
         Scene? onPage = null;
         Scene? crowded = null;
+        Dictionary<string, FlowRouter> known = [];
         foreach (double size in Sizes)
         {
-            Tried tried = Layout(chart, width, preferred, height, size);
+            Tried tried = Layout(chart, width, preferred, height, size, known);
             Scene scene = tried.Scene;
             if (tried.IsOnBox)
             {
@@ -77,13 +81,13 @@ internal static class FlowDrawing
     /// <summary>The first part that fits, in full size, and the rest.</summary>
     private static (Scene First, FlowChart? Remainder, bool Fits) Divide(FlowChart chart, double width, double height, ref int links)
     {
-        Tried whole = Layout(chart, width, height, height, Sizes[0]);
+        Tried whole = Layout(chart, width, height, height, Sizes[0], []);
         for (int rows = whole.RowEnds.TakeWhile(end => end <= height - 40).Count(); rows >= 1; rows--)
         {
             int linksBefore = links;
             if (rows < whole.Cells.Rows && FlowSplit.Split(chart, whole.Cells, rows, ref links) is var (first, rest))
             {
-                Scene scene = Layout(first, width, height, height, Sizes[0]).Scene;
+                Scene scene = Layout(first, width, height, height, Sizes[0], []).Scene;
                 if (scene.Height <= height)
                 {
                     return (scene, rest, true);
@@ -96,15 +100,23 @@ internal static class FlowDrawing
         return (whole.Scene, null, false);
     }
 
-    /// <summary>With as few tracks between the lanes as do: no two ways on one another, and room for all that is written at arrows.</summary>
-    private static Tried Layout(FlowChart chart, double width, double preferred, double height, double size)
+    /// <summary>
+    /// With as few tracks between the lanes as do: no two ways on one another, and room for all that is written at arrows. The same cells have the same
+    /// ways in every size, so that they are <paramref name="known"/>.
+    /// </summary>
+    private static Tried Layout(FlowChart chart, double width, double preferred, double height, double size, Dictionary<string, FlowRouter> known)
     {
         Tried? best = null;
         foreach (int tracks in Tracks.TakeWhile(_ => best is not { IsClean: true }))
         {
             FlowGeometry guess = new(chart, size, LaneWidth(chart, width - (2 * FlowGeometry.LeastSide), Math.Max(1, chart.Lanes.Count)), tracks, FlowGeometry.LeastSide);
             FlowCells cells = FlowCells.Place(chart, guess.FitsBeside);
-            FlowRouter router = FlowRouter.Route(chart, cells, tracks, 2 + (tracks * 2));
+            string key = string.Join(' ', cells.Row.Prepend(tracks));
+            if (!known.TryGetValue(key, out FlowRouter? router))
+            {
+                known[key] = router = FlowRouter.Route(chart, cells, tracks, 2 + (tracks * 2));
+            }
+
             double widest = chart.Edges.Select(edge => guess.LabelSize(edge).Width).DefaultIfEmpty(0).Max();
             foreach (double side in (double[])[FlowGeometry.LeastSide, Math.Min(widest + FlowGeometry.LeastSide + 4, width / 5)])
             {
@@ -129,10 +141,11 @@ internal static class FlowDrawing
     {
         Tried? best = null;
         double[] extra = new double[cells.Rows + 1];
+        int lone = geometry.LoneCharacters;
         for (int attempt = 0; best is not { IsWritten: true } && attempt <= (best is { IsOnBox: true } ? 12 : 6); attempt++)
         {
             (Scene scene, IReadOnlyList<double> rowEnds, FlowLabels labels) = FlowPlacing.Place(chart, geometry, cells, router, extra);
-            Tried tried = new(scene, cells, rowEnds, router.Collisions, labels.Badness, height(scene));
+            Tried tried = new(scene, cells, rowEnds, router.Collisions, labels.Badness, height(scene), lone);
             best = best is null || tried.Badness < best.Badness ? tried : best;
             if (tried.IsWritten)
             {
@@ -151,15 +164,15 @@ internal static class FlowDrawing
     /// <summary>The gaps through which an arrow leaves the row of its first node and reaches that of the second.</summary>
     private static int[] GapsOf(int from, int to) => to > from ? [from + 1, to] : [from, from + 1, to + 1];
 
-    /// <summary>A way to lay a flow out, and how bad its ways, its labels and its height are.</summary>
-    private sealed record Tried(Scene Scene, FlowCells Cells, IReadOnlyList<double> RowEnds, int Collisions, int Labels, int Height)
+    /// <summary>A way to lay a flow out, and how bad its ways, its labels, its height and the lines in its boxes are.</summary>
+    private sealed record Tried(Scene Scene, FlowCells Cells, IReadOnlyList<double> RowEnds, int Collisions, int Labels, int Height, int LoneCharacters)
     {
-        public int Badness => (Collisions * OnOneAnother) + Labels + Height;
+        public int Badness => (Collisions * OnOneAnother) + Labels + Height + (LoneCharacters * Lone);
 
         public bool IsOnBox => Labels >= FlowLabels.OnBox;
 
         public bool IsWritten => Labels == 0;
 
-        public bool IsClean => Collisions + Labels == 0;
+        public bool IsClean => Collisions + Labels + Height == 0;
     }
 }

@@ -15,12 +15,16 @@ internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidt
     private const double Corner = 3;
 
     private const double BoxPadding = 7;
+    private const double Smallest = 7.5;
+
+    /// <summary>What a label is wider than its text, for fonts wider than ours.</summary>
+    private const double LabelRoom = 2;
 
     /// <summary>The size of the type in boxes.</summary>
     public double Size { get; } = size;
 
-    /// <summary>The size of details and of what stands at arrows.</summary>
-    public double SmallSize { get; } = Math.Max(7.5, size - 1);
+    /// <summary>The size of details.</summary>
+    public double SmallSize { get; } = Math.Max(Smallest, size - 1);
 
     /// <summary>The width of a lane.</summary>
     public double LaneWidth { get; } = laneWidth;
@@ -43,31 +47,54 @@ internal sealed class FlowGeometry(FlowChart chart, double size, double laneWidt
     /// <summary>The size of a node's shape; what is not a rectangle gives its text only a part of itself.</summary>
     public (double Width, double Height) SizeOf(FlowNode node)
     {
-        switch (node.Kind)
+        double height = TextFit.Height(Texts(node), TextWidth(node.Kind));
+        return node.Kind switch
         {
-            case FlowKind.Link:
-                return (19, 19);
-            case FlowKind.Decision:
-                return (DiamondWidth, Math.Max(32, (2 * TextFit.Height(Texts(node), (DiamondWidth / 2) - 1)) + 3));
-            case FlowKind.Document:
-                return (BoxWidth, (TextFit.Height(Texts(node), BoxWidth - BoxPadding) / 0.8) + 5);
-            case FlowKind.Start or FlowKind.End:
-                return (BoxWidth, (TextFit.Height(Texts(node), (BoxWidth * 0.9) - BoxPadding) / 0.7) + 3);
-            default:
-                return (BoxWidth, TextFit.Height(Texts(node), BoxWidth - BoxPadding) + 6);
-        }
+            FlowKind.Link => (19, 19),
+            FlowKind.Decision => (DiamondWidth, Math.Max(32, (2 * height) + 3)),
+            FlowKind.Document => (BoxWidth, (height / 0.8) + 5),
+            FlowKind.Start or FlowKind.End => (BoxWidth, (height / 0.7) + 3),
+            _ => (BoxWidth, height + 6),
+        };
     }
 
-    /// <summary>The paragraphs in a node.</summary>
-    public IReadOnlyList<SceneText> Texts(FlowNode node) =>
-    [
-        new(node.Text, node.Kind is FlowKind.Start or FlowKind.End or FlowKind.Link ? StyleId.DrawingTitle : StyleId.DrawingText, Size),
-        .. node.Details.Select(detail => new SceneText(detail, StyleId.DrawingLabel, SmallSize)),
-    ];
+    /// <summary>The paragraphs in a node, with their line ends.</summary>
+    public IReadOnlyList<SceneText> Texts(FlowNode node)
+    {
+        double width = TextWidth(node.Kind);
+        return
+        [
+            new(LineBalance.Break(node.Text, Size, width), node.Kind is FlowKind.Start or FlowKind.End or FlowKind.Link ? StyleId.DrawingTitle : StyleId.DrawingText, Size),
+            .. node.Details.Select(detail => new SceneText(LineBalance.Break(detail, SmallSize, width), StyleId.DrawingLabel, SmallSize)),
+        ];
+    }
+
+    /// <summary>How many lines in the nodes have one character only.</summary>
+    public int LoneCharacters => chart.Nodes.Sum(node => Texts(node).Sum(text => LineBalance.LoneCharacters(text.Text)));
+
+    private double TextWidth(FlowKind kind) => kind switch
+    {
+        FlowKind.Decision => (DiamondWidth / 2) - 0.25,
+        FlowKind.Start or FlowKind.End => (BoxWidth * 0.9) - BoxPadding,
+        _ => BoxWidth - BoxPadding,
+    };
+
+    /// <summary>The size of what stands at arrows: smaller where a number of a record would else reach beyond its lane.</summary>
+    public double LabelSizeOfType { get; } =
+        chart.Edges.SelectMany(edge => edge.Records).Select(record => TextFit.Width(record, Math.Max(Smallest, size - 1)) + LabelRoom + 2).DefaultIfEmpty(0).Max() > laneWidth / 2
+            ? Smallest
+            : Math.Max(Smallest, size - 1);
+
+    /// <summary>What is written at an arrow, a line each; a long answer is divided.</summary>
+    public IReadOnlyList<string> Label(FlowEdge edge) =>
+        [.. edge.Label.SelectMany((line, i) => i == 0 && edge.Answer.Length > 0 ? LineBalance.Break(line, LabelSizeOfType, Math.Max(36, (LaneWidth / 2) - 6)).Split('\n') : [line])];
 
     /// <summary>The size of what is written at an arrow.</summary>
-    public (double Width, double Height) LabelSize(FlowEdge edge) =>
-        (edge.Label.Select(line => TextFit.Width(line, SmallSize)).DefaultIfEmpty(-3).Max() + 3, edge.Label.Count * SmallSize * 1.35);
+    public (double Width, double Height) LabelSize(FlowEdge edge)
+    {
+        IReadOnlyList<string> lines = Label(edge);
+        return (lines.Select(line => TextFit.Width(line, LabelSizeOfType)).DefaultIfEmpty(-LabelRoom).Max() + LabelRoom, lines.Count * LabelSizeOfType * 1.35);
+    }
 
     /// <summary>Whether what is written at an arrow fits between the boxes of two neighbouring lanes.</summary>
     public bool FitsBeside(FlowEdge edge) => edge.Label.Count == 0 || LabelSize(edge).Width <= LaneWidth - BoxWidth - 7;

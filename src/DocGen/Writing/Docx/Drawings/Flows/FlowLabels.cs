@@ -13,17 +13,24 @@ internal sealed class FlowLabels(
     public const int OnBox = 1_000;
 
     private const int OnLine = 50;
+
+    /// <summary>How bad it is that another line is as near as the label's own.</summary>
+    private const int Ambiguous = 3;
+
+    /// <summary>How much farther off other lines should be than the label's own.</summary>
+    private const double Apart = 3;
+    private const double TooNear = 6;
     private const double OnBorder = 12;
 
     /// <summary>What a place costs that is so far along the line that one must search for it.</summary>
     private const double Far = 15;
-    private static readonly double[] Gaps = [2, 4.5];
+    private static readonly double[] Gaps = [1.5, 3.5];
     private readonly List<Box> placed = [];
 
     /// <summary>The arrows whose label found no place that is near and free of boxes, other labels and lines.</summary>
     public List<FlowEdge> Crowded { get; } = [];
 
-    /// <summary>How bad it is: 1 for each line through a label and each label far from where its arrow starts, <see cref="OnBox"/> for each box or label under one.</summary>
+    /// <summary>How bad it is: 1 for each line through a label and each label far from where its arrow starts, more for one as near to another line, <see cref="OnBox"/> for each box or label under one.</summary>
     public int Badness { get; private set; }
 
     /// <summary>The labels.</summary>
@@ -33,9 +40,7 @@ internal sealed class FlowLabels(
         foreach ((FlowEdge edge, SceneLine line) in lines.Where(item => item.Edge.Label.Count > 0))
         {
             (double width, double height) = geometry.LabelSize(edge);
-            (Box best, _, int badness) = Candidates(line.Points, width, height)
-                .Select(candidate => (candidate.Box, candidate.Cost, Badness: BadnessOf(candidate.Box, candidate.Reach) + (candidate.Cost > Far ? 1 : 0)))
-                .MinBy(candidate => candidate.Cost + (borders.Any(x => candidate.Box.X < x && x < candidate.Box.Right) ? OnBorder : 0) + ((double)candidate.Badness * OnLine));
+            (Box best, int badness) = Best(line, width, height);
             Badness += badness;
             if (badness > 0)
             {
@@ -44,7 +49,10 @@ internal sealed class FlowLabels(
 
             placed.Add(best);
             labels.Add(new SceneShape(
-                SceneOutline.Rectangle, SceneColour.None, best, [.. edge.Label.Select(text => new SceneText(text, StyleId.DrawingLabel, geometry.SmallSize))]));
+                SceneOutline.Rectangle, SceneColour.None, best, [.. geometry.Label(edge).Select(text => new SceneText(text, StyleId.DrawingLabel, geometry.LabelSizeOfType))])
+            {
+                Line = line,
+            });
         }
 
         return labels;
@@ -85,6 +93,33 @@ internal sealed class FlowLabels(
 
             passed += length;
         }
+    }
+
+    /// <summary>The place with the least cost, and how bad it is to stand there at all.</summary>
+    private (Box Box, int Badness) Best(SceneLine own, double width, double height)
+    {
+        (Box Box, int Badness) best = default;
+        double least = double.MaxValue;
+        foreach ((Box box, Box reach, double along) in Candidates(own.Points, width, height))
+        {
+            double cost = along + (borders.Any(x => box.X < x && x < box.Right) ? OnBorder : 0);
+            if (cost >= least)
+            {
+                continue;
+            }
+
+            int badness = BadnessOf(box, reach) + (cost > Far ? 1 : 0);
+            if (cost + ((double)badness * OnLine) < least)
+            {
+                double distance = own.DistanceTo(box);
+                double nearest = lines.Where(item => !ReferenceEquals(item.Line, own)).Select(item => item.Line.DistanceTo(box)).DefaultIfEmpty(double.MaxValue).Min();
+                badness += nearest <= distance ? Ambiguous : 0;
+                cost += ((double)badness * OnLine) + (nearest < distance + Apart ? TooNear : 0);
+                (best, least) = cost < least ? ((box, badness), cost) : (best, least);
+            }
+        }
+
+        return best;
     }
 
     private int BadnessOf(Box box, Box reach)

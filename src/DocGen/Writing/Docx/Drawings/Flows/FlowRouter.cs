@@ -11,7 +11,9 @@ internal readonly record struct Cross(int X, int Y);
 /// </summary>
 internal sealed class FlowRouter
 {
-    private const double Collision = 1_000;
+    /// <summary>How often each way is taken up again and led anew, now that the others are known.</summary>
+    private const int Passes = 2;
+
     private static readonly (int X, int Y)[] Directions = [(0, 1), (1, 0), (-1, 0), (0, -1)];
     private readonly FlowChart chart;
     private readonly FlowCells cells;
@@ -19,7 +21,8 @@ internal sealed class FlowRouter
     private readonly int columns;
     private readonly int rows;
     private readonly Dictionary<Cross, int> nodes = [];
-    private readonly Dictionary<Cross, List<(FlowEdge Edge, bool Level, bool Upright)>> uses = [];
+    private readonly FlowUses uses;
+    private readonly Dictionary<FlowEdge, double> costs = new(ReferenceEqualityComparer.Instance);
 
     private FlowRouter(FlowChart chart, FlowCells cells, int tracks, int gapTracks)
     {
@@ -27,6 +30,7 @@ internal sealed class FlowRouter
         this.cells = cells;
         lanes = tracks;
         GapTracks = gapTracks;
+        uses = new FlowUses(chart);
         columns = (cells.Lanes * (tracks + 1)) + tracks;
         rows = (cells.Rows * (gapTracks + 1)) + gapTracks;
         for (int node = 0; node < chart.Nodes.Count; node++)
@@ -45,18 +49,23 @@ internal sealed class FlowRouter
     public HashSet<int> LevelTracks { get; } = [];
 
     /// <summary>How often two ways run on one another; none where there were tracks enough.</summary>
-    public int Collisions { get; private set; }
+    public int Collisions => uses.Collisions;
 
-    /// <summary>Routes all arrows, the short ones first.</summary>
+    private double Cost => costs.Values.Sum() + (Collisions * FlowUses.Collision);
+
+    /// <summary>Routes all arrows: once the short ones first, once those that go straight on; the better of the two.</summary>
     public static FlowRouter Route(FlowChart chart, FlowCells cells, int tracks, int gapTracks)
     {
-        FlowRouter router = new(chart, cells, tracks, gapTracks);
-        foreach (FlowEdge edge in chart.Edges.OrderBy(router.Length))
-        {
-            router.Route(edge);
-        }
+        FlowRouter first = Routed(straight: false);
+        FlowRouter second = Routed(straight: true);
+        return second.Cost < first.Cost ? second : first;
 
-        return router;
+        FlowRouter Routed(bool straight)
+        {
+            FlowRouter router = new(chart, cells, tracks, gapTracks);
+            router.Route([.. chart.Edges.OrderBy(edge => straight && router.IsStraight(edge) ? 0 : 1).ThenBy(router.Length)]);
+            return router;
+        }
     }
 
     /// <summary>The middle of a node's cell.</summary>
@@ -68,24 +77,53 @@ internal sealed class FlowRouter
         return (Math.Abs(cells.Lane[edge.To] - cells.Lane[edge.From]) * 2) + (down < 0 ? 100 - down : down);
     }
 
+    /// <summary>Whether both nodes stand in one row or one column, with none between them.</summary>
+    private bool IsStraight(FlowEdge edge)
+    {
+        (Cross from, Cross to) = (At(edge.From), At(edge.To));
+        return edge.From != edge.To && (from.Y == to.Y || (from.X == to.X && from.Y < to.Y)) && !nodes.Keys.Any(other =>
+            other != from && other != to
+            && Math.Min(from.X, to.X) <= other.X && other.X <= Math.Max(from.X, to.X) && Math.Min(from.Y, to.Y) <= other.Y && other.Y <= Math.Max(from.Y, to.Y));
+    }
+
+    private void Route(FlowEdge[] edges)
+    {
+        for (int pass = 0, changed = 1; pass <= Passes && changed > 0; pass++)
+        {
+            changed = 0;
+            foreach (FlowEdge edge in edges)
+            {
+                uses.Remove(edge);
+                IReadOnlyList<Cross>? before = Ways.GetValueOrDefault(edge);
+                Route(edge);
+                changed += before is null || !before.SequenceEqual(Ways[edge]) ? 1 : 0;
+            }
+        }
+
+        foreach (IReadOnlyList<Cross> way in Ways.Values)
+        {
+            LevelTracks.UnionWith(way.Zip(way.Skip(1)).Where(step => step.First.Y == step.Second.Y).Select(step => step.First.Y));
+        }
+    }
+
     private void Route(FlowEdge edge)
     {
         Cross start = At(edge.From);
         Cross goal = At(edge.To);
         int exit = chart.Edges.Where(other => other.From == edge.From).TakeWhile(other => !ReferenceEquals(other, edge)).Count();
-        double[] costs = new double[columns * rows * 4];
-        int[] from = new int[costs.Length];
-        Array.Fill(costs, double.MaxValue);
+        double[] least = new double[columns * rows * 4];
+        int[] from = new int[least.Length];
+        Array.Fill(least, double.MaxValue);
         PriorityQueue<int, (double, int)> queue = new();
         int sequence = 0;
         for (int direction = 0; direction < 4; direction++)
         {
-            Try(-1, start, direction, ExitCost(edge, exit, direction));
+            Try(-1, start, direction, ExitCost(edge, exit, direction) + uses.Leaving(edge, start, new Cross(Directions[direction].X, Directions[direction].Y)));
         }
 
         while (queue.TryDequeue(out int state, out (double Cost, int) priority))
         {
-            if (priority.Cost > costs[state])
+            if (priority.Cost > least[state])
             {
                 continue;
             }
@@ -94,6 +132,7 @@ internal sealed class FlowRouter
             int came = state % 4;
             if (here == goal)
             {
+                costs[edge] = priority.Cost;
                 Keep(edge, state, from, start);
                 return;
             }
@@ -103,7 +142,7 @@ internal sealed class FlowRouter
                 if (direction != 3 - came)
                 {
                     double turn = direction == came ? 0 : 22;
-                    Try(state, here, direction, costs[state] + turn + Meeting(edge, here, came, direction));
+                    Try(state, here, direction, least[state] + turn + uses.Meeting(edge, here, IsLevel(came) || IsLevel(direction), !IsLevel(came) || !IsLevel(direction)));
                 }
             }
         }
@@ -116,11 +155,11 @@ internal sealed class FlowRouter
                 return;
             }
 
-            double total = cost + Step(here, next) + (next == goal ? EntryCost(direction) : 0);
+            double total = cost + Step(here, next) + (next == goal ? EntryCost(direction) + uses.Entering(edge, next, new Cross(-Directions[direction].X, -Directions[direction].Y)) : 0);
             int index = (((next.Y * columns) + next.X) * 4) + direction;
-            if (total < costs[index])
+            if (total < least[index])
             {
-                costs[index] = total;
+                least[index] = total;
                 from[index] = state;
                 queue.Enqueue(index, (total, sequence++));
             }
@@ -151,28 +190,6 @@ internal sealed class FlowRouter
 
     private static bool IsMiddle(int index, int tracks) => index % (tracks + 1) == tracks;
 
-    /// <summary>What it costs to pass a crossing that other ways use already.</summary>
-    private double Meeting(FlowEdge edge, Cross here, int came, int goes)
-    {
-        if (!uses.TryGetValue(here, out List<(FlowEdge Edge, bool Level, bool Upright)>? others))
-        {
-            return 0;
-        }
-
-        bool level = IsLevel(came) || IsLevel(goes);
-        bool upright = !IsLevel(came) || !IsLevel(goes);
-        double cost = 0;
-        foreach ((FlowEdge other, bool otherLevel, bool otherUpright) in others)
-        {
-            cost += other.To == edge.To ? 0
-                : !(level && otherLevel) && !(upright && otherUpright) ? 12
-                : other.From == edge.From ? 60
-                : Collision;
-        }
-
-        return cost;
-    }
-
     private void Keep(FlowEdge edge, int state, int[] from, Cross start)
     {
         List<Cross> way = [];
@@ -184,19 +201,7 @@ internal sealed class FlowRouter
         way.Add(start);
         way.Reverse();
         Ways[edge] = way;
-        LevelTracks.UnionWith(way.Zip(way.Skip(1)).Where(step => step.First.Y == step.Second.Y).Select(step => step.First.Y));
-        for (int i = 1; i < way.Count - 1; i++)
-        {
-            bool level = way[i].Y == way[i - 1].Y || way[i].Y == way[i + 1].Y;
-            bool upright = way[i].X == way[i - 1].X || way[i].X == way[i + 1].X;
-            if (!uses.TryGetValue(way[i], out List<(FlowEdge, bool, bool)>? others))
-            {
-                uses[way[i]] = others = [];
-            }
-
-            Collisions += others.Count(other => other.Item1.To != edge.To && ((level && other.Item2) || (upright && other.Item3)));
-            others.Add((edge, level, upright));
-        }
+        uses.Add(edge, way);
     }
 
     private Cross Point(int state) => new(state / 4 % columns, state / 4 / columns);
