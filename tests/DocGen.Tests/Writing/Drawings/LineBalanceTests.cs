@@ -16,6 +16,7 @@ public sealed class LineBalanceTests
     [InlineData("派工后 24 小时内", 6.2, "派工后 |24 小时内")]
     [InlineData("问清情况", 4.2, "问清情况")]
     [InlineData("Inspect and quote", 6, "Inspect |and quote")]
+    [InlineData("within 24 h of arrival", 6.7, "within 24 h |of arrival")]
     public void Lines_end_where_a_person_would_end_them(string text, double characters, string lines) =>
         LineBalance.Break(text, 9, (characters * 9) + 1.5).Replace('\n', '|').Should().Be(lines);
 

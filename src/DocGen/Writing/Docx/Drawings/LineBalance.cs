@@ -101,7 +101,7 @@ internal static class LineBalance
 
         string piece = pieces[index];
         char next = pieces[index + 1][0];
-        if (piece.AsSpan().TrimEnd(' ') is [.., >= '0' and <= '9'] && IsIdeograph(next))
+        if (piece.AsSpan().TrimEnd(' ') is [.., >= '0' and <= '9'] && (IsIdeograph(next) || char.IsAsciiLetter(next)))
         {
             return NumberPenalty;
         }
