@@ -12,27 +12,6 @@ internal static class LookFile
     public static Look? Read(string path, Report report, string? shownAs = null)
     {
         SourceLocation place = new((shownAs ?? path).Replace('\\', '/'));
-        try
-        {
-            FileInfo info = new(path);
-            if (!info.Exists)
-            {
-                report.Add(LoadingFaults.NotFound.At(place));
-                return null;
-            }
-
-            if (info.Length > SizeLimit)
-            {
-                report.Add(LoadingFaults.TooLarge.At(place, info.Length / 1024 / 1024, SizeLimit / 1024 / 1024));
-                return null;
-            }
-
-            return new Look(Path.GetFileNameWithoutExtension(path), File.ReadAllBytes(path), place);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            report.Add(LoadingFaults.Unreadable.At(place, fault.Message));
-            return null;
-        }
+        return FileBytes.Read(path, place, SizeLimit, report) is { } bytes ? new Look(Path.GetFileNameWithoutExtension(path), bytes, place) : null;
     }
 }

@@ -17,56 +17,7 @@ internal sealed record SourceFile(string Path, string Text, ReadOnlyMemory<byte>
     public static SourceFile? Read(string path, Report report, string? shownAs = null)
     {
         string shown = (shownAs ?? path).Replace('\\', '/');
-        SourceLocation place = new(shown);
-        try
-        {
-            FileInfo info = new(path);
-            if (!info.Exists)
-            {
-                report.Add(LoadingFaults.NotFound.At(place));
-                return null;
-            }
-
-            if (info.Length > SizeLimit)
-            {
-                report.Add(LoadingFaults.TooLarge.At(place, info.Length / 1024 / 1024, SizeLimit / 1024 / 1024));
-                return null;
-            }
-
-            if (Bounded(path) is { } bytes)
-            {
-                return FromBytes(shown, bytes, report);
-            }
-
-            report.Add(LoadingFaults.TooLarge.At(place, SizeLimit / 1024 / 1024, SizeLimit / 1024 / 1024));
-            return null;
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            report.Add(LoadingFaults.Unreadable.At(place, fault.Message));
-            return null;
-        }
-    }
-
-    /// <summary>The bytes of a file; null where a device or pipe, whose length nobody knows before, gives more than may be read.</summary>
-    private static byte[]? Bounded(string path)
-    {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        if (file.CanSeek && file.Length > 0)
-        {
-            byte[] whole = new byte[Math.Min(file.Length, SizeLimit)];
-            int length = file.ReadAtLeast(whole, whole.Length, throwOnEndOfStream: false);
-            return length == whole.Length ? whole : whole[..length];
-        }
-
-        using MemoryStream all = new();
-        byte[] buffer = new byte[64 * 1024];
-        for (int read = file.Read(buffer); read > 0 && all.Length <= SizeLimit; read = file.Read(buffer))
-        {
-            all.Write(buffer, 0, read);
-        }
-
-        return all.Length > SizeLimit ? null : all.ToArray();
+        return FileBytes.Read(path, new SourceLocation(shown), SizeLimit, report) is { } bytes ? FromBytes(shown, bytes, report) : null;
     }
 
     /// <summary>The hash of bytes as lower-case hexadecimal SHA-256.</summary>

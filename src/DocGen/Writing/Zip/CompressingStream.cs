@@ -85,7 +85,7 @@ internal sealed class CompressingStream(bool isLast) : Stream
             gzip ??= new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
             gzip.Write(buffer);
             length += buffer.Length;
-            if (length >= PieceLength)
+            if (length > PieceLength)
             {
                 pieces = [Task.FromResult(FinishPiece(isLast: false))];
                 piece = ArrayPool<byte>.Shared.Rent(PieceLength);
@@ -118,19 +118,9 @@ internal sealed class CompressingStream(bool isLast) : Stream
     private static CompressedData Compress(byte[] bytes, int count, bool isLast)
     {
         using CompressingStream stream = new(isLast);
-        stream.WriteToOne(bytes.AsSpan(0, count));
+        stream.Write(bytes, 0, count);
         ArrayPool<byte>.Shared.Return(bytes);
-        return stream.FinishPiece(isLast);
-    }
-
-    private void WriteToOne(ReadOnlySpan<byte> bytes)
-    {
-        if (!bytes.IsEmpty)
-        {
-            gzip = new GZipStream(output, CompressionLevel.Fastest, leaveOpen: true);
-            gzip.Write(bytes);
-            length = bytes.Length;
-        }
+        return stream.Finish();
     }
 
     /// <inheritdoc/>
