@@ -106,9 +106,10 @@ internal sealed class Composer(ComposingContext context)
             heading = null!;
         }
 
-        foreach (Exclusion exclusion in plannedClause.Excluded)
+        // Only a type that names a statement for it speaks of exclusions; elsewhere what does not apply is just not there.
+        foreach (Exclusion exclusion in planned.Type.ExcludedClause is null ? [] : plannedClause.Excluded)
         {
-            string id = planned.Type.ExcludedClause ?? "";
+            string id = planned.Type.ExcludedClause!;
             if (context.Library.FindClause(id, context.Language) is not { } statement)
             {
                 context.Report.Add(ComposingFaults.DanglingReference.At(planned.Type.Place, id, new Bilingual("。", ".")));

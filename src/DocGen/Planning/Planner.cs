@@ -69,7 +69,7 @@ internal sealed class Planner
                 report.Add(PlanningFaults.UnknownType.At(
                     declaration.Place, declaration.Code, declaration.Type, Spelling.DidYouMean(declaration.Type, library.DocumentTypes.Keys)));
             }
-            else if (Included(declaration.Code, declaration.Title, [], declaration.AppliesIf, declaration.Place))
+            else if (Included(declaration.Code, declaration.Title, Satisfied(declaration.Code), declaration.AppliesIf, declaration.Place))
             {
                 yield return Document(declaration.Code, declaration.Title, type, declaration.Owner, null, []);
             }
@@ -88,6 +88,10 @@ internal sealed class Planner
             }
         }
     }
+
+    /// <summary>What the clauses of a document satisfy: where all of it is excluded, the document has nothing to govern.</summary>
+    private IReadOnlyList<string> Satisfied(string code) =>
+        [.. library.Clauses.Where(clause => clause.For.Contains(code)).SelectMany(clause => clause.Satisfies).Distinct()];
 
     /// <summary>Whether a condition holds; names in it that do not exist are reported, since it could never hold.</summary>
     private bool Holds(Condition? condition, SourceLocation place)
