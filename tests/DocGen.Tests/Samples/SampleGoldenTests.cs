@@ -17,6 +17,14 @@ public sealed class SampleGoldenTests
     [InlineData("TM-02")]
     public void A_document_reads_as_verified(string code) => Golden.Verify(DocxText.Of(SampleBuild.Bytes(code)), $"Samples/Goldens/{code}");
 
+    [Theory]
+    [InlineData("MX-01")]
+    [InlineData("SP-21")]
+    [InlineData("R-066")]
+    [InlineData("R-067")]
+    public void A_document_in_English_reads_as_verified(string code) =>
+        Golden.Verify(DocxText.Of(SampleBuild.Bytes(code, language: "en")), $"Samples/Goldens/{code}.en");
+
     [Fact]
     public void The_matrix_in_Excel_reads_as_verified() =>
         Golden.Verify(XlsxText.Of(SampleBuild.Bytes("MX-01", "xlsx")), "Samples/Goldens/MX-01.xlsx");

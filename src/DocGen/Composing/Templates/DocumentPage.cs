@@ -30,6 +30,9 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     /// <summary>A list in a sentence.</summary>
     protected string Join(IEnumerable<string> items) => Printing.List([.. items], Model.Language);
 
+    /// <summary>The space between two things in one line.</summary>
+    protected string Gap => Printing.Gap(Model.Language);
+
     /// <summary>How long a record is kept.</summary>
     protected string Retention(Retention? retention) => retention switch
     {

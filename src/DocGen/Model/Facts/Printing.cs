@@ -23,6 +23,9 @@ public static class Printing
         return items.Count < 2 ? string.Concat(items) : string.Join(comma, items.SkipLast(1)) + and + items[^1];
     }
 
+    /// <summary>The space between two things in one line: as wide as a character.</summary>
+    public static string Gap(string language) => IsChinese(language) ? "　" : "\u2003";
+
     /// <summary>420 万元, 12,345 元; CNY 4,200,000 in English.</summary>
     public static string Money(decimal yuan, string language)
     {
