@@ -31,6 +31,12 @@ internal static class LibraryFaults
         new("台账写 columns 和 rows，单据写 sections", "give a ledger columns and rows, a sheet sections"),
         new("没有栏目的表单会是一张白纸。", "A form without columns would be an empty page."));
 
+    public static readonly RuleInfo BadOptions = Error("DG1216", "BadOptions",
+        new("“{0}”的选项不能用", "the options of '{0}' cannot be used"),
+        new("写两个以上互不相同的选项，并去掉 kind", "give two or more different options, and no kind beside them"),
+        new("有选项的栏目就是选择：单据上印成方框，台账里是下拉列表。只有一个选项无可选择；再写 kind 会与之矛盾。",
+            "A column or field with options is a choice: boxes on a sheet, a drop-down list in a ledger. One option leaves nothing to choose, and a kind would contradict it."));
+
     public static readonly RuleInfo EmptyRoot = Error("DG1215", "EmptyRoot",
         new("文件夹中没有条款库或模板的内容", "the folder holds nothing of a clause library or of templates"),
         new("给出含 topics、standards、terms.yaml 或 laws.yaml 的文件夹；模板给出含文件类型的文件夹", "name the folder that holds topics, standards, terms.yaml or laws.yaml; for templates the one with the document types"),
@@ -43,7 +49,7 @@ internal static class LibraryFaults
             "An indicator has the points of those below it, the whole those of the first level; where they do not add up no score can be trusted."));
 
     public static readonly IReadOnlyList<RuleInfo> All =
-    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, EmptyRoot, ScoresDoNotAddUp];
+    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, BadOptions, EmptyRoot, ScoresDoNotAddUp];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

@@ -78,7 +78,8 @@ internal sealed class Planner
         foreach (RecordForm form in library.Records.Values)
         {
             string layout = form.Landscape ? "record-form-landscape" : "record-form";
-            if (library.DocumentTypes.GetValueOrDefault(layout) is not { } type)
+            string ledger = form.Landscape ? "record-ledger-landscape" : "record-ledger";
+            if (((form.IsLedger ? library.DocumentTypes.GetValueOrDefault(ledger) : null) ?? library.DocumentTypes.GetValueOrDefault(layout)) is not { } type)
             {
                 report.Add(PlanningFaults.UnknownType.At(form.Place, form.Code, layout, Spelling.DidYouMean(layout, library.DocumentTypes.Keys)));
             }

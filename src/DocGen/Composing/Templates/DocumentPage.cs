@@ -34,12 +34,7 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     protected string Gap => Printing.Gap(Model.Language);
 
     /// <summary>How long a record is kept.</summary>
-    protected string Retention(Retention? retention) => retention switch
-    {
-        { Years: { } years } => Word("retention.years", years),
-        { WarrantyPlusYears: { } years } => Word("retention.warranty", years),
-        _ => Word("retention.permanent"),
-    };
+    protected string Retention(Retention? retention) => Printing.Retention(retention, Model.Words);
 
     /// <summary>A whole number.</summary>
     protected static string Number(decimal number) => Fact.Number(number);

@@ -23,6 +23,14 @@ public static class Printing
         return items.Count < 2 ? string.Concat(items) : string.Join(comma, items.SkipLast(1)) + and + items[^1];
     }
 
+    /// <summary>How long a record is kept.</summary>
+    public static string Retention(Retention? retention, Words words) => retention switch
+    {
+        { Years: { } years } => words.Format("retention.years", years),
+        { WarrantyPlusYears: { } years } => words.Format("retention.warranty", years),
+        _ => words["retention.permanent"],
+    };
+
     /// <summary>The space between two things in one line: as wide as a character.</summary>
     public static string Gap(string language) => IsChinese(language) ? "　" : "\u2003";
 
