@@ -84,7 +84,7 @@ public sealed class PdfCommandTests : IDisposable
     [InlineData("xlsx", "DG5085")]
     public void A_format_that_gives_nothing_is_reported(string formats, string code)
     {
-        (int exit, _, string errors) = Build("--format", formats, "--only", "R-066");
+        (int exit, _, string errors) = Build("--format", formats, "--only", "R-067");
         exit.Should().Be(1);
         errors.Should().Contain(code);
         Directory.Exists("out").Should().BeFalse();

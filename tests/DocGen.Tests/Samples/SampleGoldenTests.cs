@@ -28,4 +28,10 @@ public sealed class SampleGoldenTests
     [Fact]
     public void The_matrix_in_Excel_reads_as_verified() =>
         Golden.Verify(XlsxText.Of(SampleBuild.Bytes("MX-01", "xlsx")), "Samples/Goldens/MX-01.xlsx");
+
+    [Theory]
+    [InlineData("R-066", "zh-CN")]
+    [InlineData("R-055", "en")]
+    public void A_ledger_in_Excel_reads_as_verified(string code, string language) =>
+        Golden.Verify(XlsxText.Of(SampleBuild.Bytes(code, "xlsx", language)), $"Samples/Goldens/{code}.{language}.xlsx");
 }

@@ -86,7 +86,7 @@ public sealed class FormEntries(RecordForm form, string language, Words words)
             {
                 name.Append(char.ToLowerInvariant(sign));
             }
-            else if (name.Length > 0 && name[^1] != '-')
+            else if (name.Length > 0 && name[^1] != '-' && sign is not ('\'' or '’'))
             {
                 name.Append('-');
             }

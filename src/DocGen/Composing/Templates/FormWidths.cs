@@ -1,8 +1,10 @@
+using DocGen.Model;
+
 namespace DocGen.Composing.Templates;
 
 /// <summary>
-/// The widths of a form's columns: in the proportions that were asked for, but none so narrow that a word of its head would be torn apart in
-/// this language.
+/// The widths of a form's columns: in the proportions that were asked for, but none so narrow that a word of its head in this language, or
+/// a day, would be torn apart.
 /// </summary>
 public static class FormWidths
 {
@@ -10,11 +12,14 @@ public static class FormWidths
     private const double Letter = 1.18;
     private const int WholeHan = 4;
 
+    /// <summary>2026-12-01 on one line.</summary>
+    private const double Day = 10 + Margin;
+
     /// <summary>The widths in tenths of half a character, for a page as wide as A4 upright or turned.</summary>
-    public static IReadOnlyList<int> Of(IReadOnlyList<(string Head, int Proportion)> columns, bool landscape)
+    public static IReadOnlyList<int> Of(IReadOnlyList<(string Head, int Proportion, EntryKind Kind)> columns, bool landscape)
     {
         double total = landscape ? 134 : 84;
-        double[] least = [.. columns.Select(column => Least(column.Head))];
+        double[] least = [.. columns.Select(column => Math.Max(Least(column.Head), column.Kind == EntryKind.Date ? Day : 0))];
         double all = least.Sum();
         bool[] held = new bool[columns.Count];
         double[] widths = new double[columns.Count];

@@ -86,7 +86,7 @@ internal static class EnterpriseStyles
         new("CoverField", "Cover Field") { Size = 28, Align = "center", Line = 560 },
         new("CoverDate", "Cover Date") { Size = 28, Align = "center", Line = 560, Before = 240 },
         new("FormTitle", "Form Title") { EastAsia = Hei, Size = 44, Bold = true, Align = "center", Before = 40, After = 60, Line = 560 },
-        new("FormNumber", "Form Number") { Size = 18, Align = "right", Line = 280 },
+        new("FormNumber", "Form Number") { Size = 18, Align = "right", Line = 280, After = 30 },
         new("FormSection", "Form Section") { EastAsia = Hei, Size = 21, Line = 340, Before = 20, KeepNext = true },
         new("FormNote", "Form Note") { Size = 18, Line = 280, Colour = "404040" },
         new(StyleId.Header, "header") { Size = 18, Line = 260, BorderBottom = "000000", Tab = (Upright, "right", "none") },
