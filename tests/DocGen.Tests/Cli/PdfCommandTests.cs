@@ -26,7 +26,7 @@ public sealed class PdfCommandTests : IDisposable
 
         (int code, string output, string errors) = Build("--format", "docx,xlsx,pdf", "--only", "R-066,MX-01");
         code.Should().Be(0, errors);
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetExtension).Should().BeEquivalentTo(".docx", ".docx", ".pdf", ".pdf", ".xlsx", ".docx", ".docx", ".pdf", ".pdf", ".xlsx");
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetExtension).Should().BeEquivalentTo(".docx", ".docx", ".pdf", ".pdf", ".xlsx", ".xlsx", ".docx", ".docx", ".pdf", ".pdf", ".xlsx", ".xlsx");
         Manifest.Read("out/manifest.json")!.Hashes.Keys.Select(path => "out/" + path).Should().BeEquivalentTo(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         File.ReadAllText("out/manifest.json").Should().MatchRegex(@"QH-R-066[^\n]*\.pdf""");
 
