@@ -26,7 +26,10 @@ internal static class RecordReader
             [.. item["sections"].Items.Select(ReadSection)],
             [.. item["sign"].Items.Select(sign => sign.Text)],
             appliesIf,
-            item.Place);
+            item.Place)
+        {
+            Rhythm = RhythmReader.Read(item["rhythm"], report),
+        };
         if (ledger ? form.Columns.Count == 0 : form.Sections.Count == 0 || form.Sections.Any(section => section.Fields.Count + section.Columns.Count == 0))
         {
             report.Add(LibraryFaults.FormWithoutColumns.At(item.Place, form.Code));

@@ -29,4 +29,8 @@ public sealed record RecordForm(
     IReadOnlyList<FormSection> Sections,
     IReadOnlyList<Text> Sign,
     Conditions.Condition? AppliesIf,
-    SourceLocation Place);
+    SourceLocation Place)
+{
+    /// <summary>How often it is made; null where its file does not say so.</summary>
+    public Schedules.Rhythm? Rhythm { get; init; }
+}
