@@ -97,7 +97,7 @@ public sealed record EvaluationProgramme(IReadOnlyList<EvaluationGroup> Groups, 
         TimeOnly now = halves[0].From;
         foreach ((Carrier carrier, int full) in visits)
         {
-            int minutes = Math.Max(15, full * percent / 100 / 15 * 15);
+            int minutes = Math.Max(percent >= 50 ? 30 : 15, full * percent / 100 / 15 * 15);
             while (half < halves.Count && (halves[half].To - now).TotalMinutes < minutes)
             {
                 half++;

@@ -34,6 +34,7 @@ public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<Cours
         Figures figures = new(plan.Profile, library);
         List<PlannedCourse> planned = [];
         Dictionary<CourseTime, int> counts = [];
+        HashSet<DateOnly> taken = [.. (plan.Profile.Training?.Sessions ?? []).Select(session => session.Date).OfType<DateOnly>()];
         foreach (Course course in library.Courses)
         {
             int number = counts[course.Time] = counts.GetValueOrDefault(course.Time) + 1;
@@ -44,7 +45,7 @@ public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<Cours
                     .OrderBy(session => session.Date).Select(session => new CourseSession(session.Date!.Value, session.Place, true)),
             ];
             planned.Add(new PlannedCourse(
-                course, course.Figure is { } figure ? figures.Of(figure, course.Hours) : course.Hours, given.Length > 0 ? given : [new CourseSession(Day(course.Time, number, plan.Schedule, latest), null, false)],
+                course, course.Figure is { } figure ? figures.Of(figure, course.Hours) : course.Hours, given.Length > 0 ? given : [new CourseSession(Day(course.Time, number, plan.Schedule, latest, taken), null, false)],
                 AudienceOf(course, plan), earliest, latest));
         }
 
@@ -60,7 +61,7 @@ public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<Cours
     };
 
     /// <summary>Every second workday for the courses on documents, so that people can still do their work.</summary>
-    private static DateOnly Day(CourseTime time, int number, Schedule schedule, DateOnly latest)
+    private static DateOnly Day(CourseTime time, int number, Schedule schedule, DateOnly latest, HashSet<DateOnly> taken)
     {
         DateOnly day = time switch
         {
@@ -69,7 +70,14 @@ public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<Cours
             CourseTime.Evaluation => schedule.Calendar.After(schedule["evaluation-plan"].Last),
             _ => schedule["readiness"].First,
         };
-        return day < latest ? day : latest;
+        while (taken.Contains(day) && day < latest)
+        {
+            day = schedule.Calendar.After(day);
+        }
+
+        day = day < latest ? day : latest;
+        taken.Add(day);
+        return day;
     }
 
     /// <summary>Those whose departments the course is for: by the matrix for the requirements that it serves.</summary>
