@@ -66,8 +66,8 @@ public sealed record EvaluationProgramme(IReadOnlyList<EvaluationGroup> Groups, 
     }
 
     /// <summary>
-    /// Visits one after the other into the hours of the days, each within a morning or an afternoon. Where they do not fit they are shortened to the
-    /// share of the time that there is, in quarters of an hour.
+    /// Visits one after the other into the hours of the days, each within a morning or an afternoon, spread evenly; what is left of a half day is for
+    /// places of service. Where they do not fit they are shortened to the share of the time that there is, in quarters of an hour.
     /// </summary>
     private static IEnumerable<(Carrier Carrier, DateOnly Day, TimeOnly From, TimeOnly To)> Place(List<(Carrier Carrier, int Minutes)> visits, IReadOnlyList<DateOnly> days)
     {
@@ -80,31 +80,36 @@ public sealed record EvaluationProgramme(IReadOnlyList<EvaluationGroup> Groups, 
 
         for (int percent = 100; percent > 10; percent -= 10)
         {
-            if (TryPlace(visits, halves, percent, tight: false) is { } placed)
+            foreach (bool isSpread in new[] { percent == 100, false })
             {
-                return placed;
+                if (TryPlace(visits, halves, percent, isSpread, isTight: false) is { } placed)
+                {
+                    return placed;
+                }
             }
         }
 
-        return TryPlace(visits, halves, 10, tight: true)!;
+        return TryPlace(visits, halves, 10, isSpread: false, isTight: true)!;
     }
 
     private static List<(Carrier Carrier, DateOnly Day, TimeOnly From, TimeOnly To)>? TryPlace(
-        List<(Carrier Carrier, int Minutes)> visits, List<(DateOnly Day, TimeOnly From, TimeOnly To)> halves, int percent, bool tight)
+        List<(Carrier Carrier, int Minutes)> visits, List<(DateOnly Day, TimeOnly From, TimeOnly To)> halves, int percent, bool isSpread, bool isTight)
     {
         List<(Carrier, DateOnly, TimeOnly, TimeOnly)> placed = [];
         int half = 0;
         TimeOnly now = halves[0].From;
+        double share = visits.Sum(visit => visit.Minutes) / halves.Sum(item => (item.To - item.From).TotalMinutes);
         foreach ((Carrier carrier, int full) in visits)
         {
             int minutes = Math.Max(percent >= 50 ? 30 : 15, full * percent / 100 / 15 * 15);
-            while (half < halves.Count && (halves[half].To - now).TotalMinutes < minutes)
+            while (half < halves.Count && ((halves[half].To - now).TotalMinutes < minutes
+                || (isSpread && half < halves.Count - 1 && (now - halves[half].From).TotalMinutes >= share * (halves[half].To - halves[half].From).TotalMinutes)))
             {
                 half++;
                 now = half < halves.Count ? halves[half].From : now;
             }
 
-            if (half == halves.Count && !tight)
+            if (half == halves.Count && !isTight)
             {
                 return null;
             }
