@@ -7,7 +7,7 @@ internal static class RhythmFaults
 {
     public static readonly RuleInfo RhythmWithoutTrigger = Error("DG1300", "RhythmWithoutTrigger",
         new("频次为 event，但没有写由什么事引起", "the rhythm is event, but not on what"),
-        new("写 on，例如 on: { zh-CN: 受理一件报修, en: a fault is reported }", "give on, for example on: { zh-CN: 受理一件报修, en: a fault is reported }"),
+        new("写 on，例如 zh-CN: 受理一件报修", "give on with a text per language, for example en: a fault is reported"),
         new("逢事填写的记录要说明是什么事，三个月运行计划按此提醒保存部门。",
             "A record that is made when something happens must say what; the three-month run reminds its keeper by it."));
 
