@@ -9,7 +9,6 @@ internal static class ScheduleFacts
     {
         Schedule schedule = ScheduleBuilder.Build(profile, library);
         Dictionary<string, Fact> steps = schedule.Steps.ToDictionary(step => step.Id, step => Step(step, schedule, language, words));
-        steps["full_months_end"] = EnterpriseFacts.Date(schedule.EarliestApplication.AddDays(-1), language);
         steps["earliest_application"] = EnterpriseFacts.Date(schedule.EarliestApplication, language);
         steps["run_weeks"] = Fact.Of(schedule.Run.Count);
         steps["project_weeks"] = Fact.Of(schedule.WeekOf(schedule.Application));
