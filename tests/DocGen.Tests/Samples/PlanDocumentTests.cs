@@ -132,6 +132,20 @@ public sealed class PlanDocumentTests
     }
 
     [Fact]
+    public void The_annual_plan_names_the_same_department_for_a_target_in_both_tables()
+    {
+        DocxFile file = new(Files.Value[("PL-04", "zh-CN")]);
+        string[][][] tables = [.. file.Body.Elements(W + "tbl").Select(table => table.Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray()).ToArray())];
+        string[][] targets = tables.Single(table => table[0][0] == "目标");
+        string[][] breakdown = tables.Single(table => table[0][^1] == "部门要求");
+        targets.Should().HaveCount(1 + Plan.Profile.Service.Targets.Count);
+        foreach (string[] target in targets.Skip(1))
+        {
+            breakdown.Should().ContainSingle(row => row[1] == target[0] && row[2] == "主责").Which[0].Should().Be(target[3]);
+        }
+    }
+
+    [Fact]
     public void Plans_take_effect_when_their_work_begins()
     {
         Plan.EffectiveDate(Plan.Find("PL-02")!).Should().Be(new DateOnly(2026, 10, 8));
