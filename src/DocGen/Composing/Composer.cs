@@ -42,7 +42,7 @@ internal sealed class Composer(ComposingContext context)
             profile.Documents.Version,
             profile.Enterprise.Name.In(context.Language),
             Printing.IsoDate(profile.Documents.IssueDate),
-            Printing.IsoDate(profile.Certification.EffectiveDate),
+            Printing.IsoDate(context.Plan.EffectiveDate(planned)),
             profile.Documents.IssueDate ?? new DateOnly(2000, 1, 1),
             planned.Type.Header,
             profile.Documents.Look ?? planned.Type.Look,

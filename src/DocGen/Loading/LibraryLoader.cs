@@ -18,6 +18,7 @@ internal sealed class LibraryLoader(Report report)
     private readonly Dictionary<string, RecordForm> records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentDeclaration> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AnswerDefinition> answers = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Model.Schedules.Course> courses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Law> laws = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentType> types = new(StringComparer.Ordinal);
@@ -105,6 +106,7 @@ internal sealed class LibraryLoader(Report report)
         Records = new SortedDictionary<string, RecordForm>(records, StringComparer.Ordinal),
         Declarations = new SortedDictionary<string, DocumentDeclaration>(declarations, StringComparer.Ordinal),
         Answers = new SortedDictionary<string, AnswerDefinition>(answers, StringComparer.Ordinal),
+        Courses = [.. courses.Values],
         Terms = [.. terms.Values],
         Laws = [.. laws.Values],
         DocumentTypes = new SortedDictionary<string, DocumentType>(types, StringComparer.Ordinal),
@@ -167,6 +169,7 @@ internal sealed class LibraryLoader(Report report)
         ("topics", "records.yaml") => LibraryShapes.Records,
         ("topics", "answers.yaml") => LibraryShapes.Answers,
         ("topics", "documents.yaml") => LibraryShapes.Documents,
+        ("topics", "courses.yaml") => RhythmShapes.Courses,
         ("", "terms.yaml") => LibraryShapes.Terms,
         ("", "laws.yaml") => LibraryShapes.Laws,
         _ => null,
@@ -209,6 +212,10 @@ internal sealed class LibraryLoader(Report report)
         {
             Add("document", id, item.Place, () => declarations[id] = new DocumentDeclaration(
                 id, item["type"].String, item["title"].Text, item["owner"].String, ConditionOf(item["applies-if"]), item.Place));
+        }
+        else if (shape == RhythmShapes.Courses)
+        {
+            Add("course", id, item.Place, () => courses[id] = RhythmReader.ReadCourse(item));
         }
         else if (shape == LibraryShapes.Answers)
         {
@@ -283,7 +290,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else if (file.Cursor is { } document)
         {
-            DocumentType type = DocumentTypeReader.Read(document);
+            DocumentType type = DocumentTypeReader.Read(document, report);
             Add("type", type.Id, document["id"].Place, () => types[type.Id] = type);
         }
     }

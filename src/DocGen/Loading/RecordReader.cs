@@ -29,6 +29,7 @@ internal static class RecordReader
             item.Place)
         {
             IsNumbered = item["numbered"].TruthOrNull == true,
+            Rhythm = RhythmReader.Read(item["rhythm"], report),
         };
         CheckOptions(item["columns"], "title", report);
         foreach (Cursor section in item["sections"].Items)

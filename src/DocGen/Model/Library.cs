@@ -20,6 +20,9 @@ public sealed record Library
     /// <summary>Documents that a topic declares (procedures, instructions, handouts) by code.</summary>
     public required IReadOnlyDictionary<string, DocumentDeclaration> Declarations { get; init; }
 
+    /// <summary>The courses of the yearly training by code.</summary>
+    public IReadOnlyList<Schedules.Course> Courses { get; init; } = [];
+
     /// <summary>Practice figures that clauses use, with their defaults, by key.</summary>
     public required IReadOnlyDictionary<string, AnswerDefinition> Answers { get; init; }
 

@@ -33,4 +33,7 @@ public sealed record RecordForm(
 {
     /// <summary>Whether each filled sheet has a number of its own in its head: code of the form, year, sequence.</summary>
     public bool IsNumbered { get; init; }
+
+    /// <summary>How often it is made; null where its file does not say so.</summary>
+    public Schedules.Rhythm? Rhythm { get; init; }
 }

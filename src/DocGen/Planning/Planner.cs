@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Conditions;
+using DocGen.Model.Schedules;
 
 namespace DocGen.Planning;
 
@@ -47,9 +48,14 @@ internal sealed class Planner
         List<PlannedDocument> documents = [.. Candidates().OrderBy(document => Rank(document.Family)).ThenBy(document => document.Code, StringComparer.Ordinal)];
         CheckClauses(documents, languages);
         IReadOnlyList<MatrixRow> matrix = new MatrixPlanner(profile, standard, library, carriers, exclusions, report).Build();
-        return new Plan(
+        Plan plan = new(
             profile, standard, languages, documents, leftOut, carriers.All, carriers.ByFunction, matrix,
-            [.. standard.Leaves.Select(leaf => Cover(leaf, documents))]);
+            [.. standard.Leaves.Select(leaf => Cover(leaf, documents))])
+        {
+            Schedule = ScheduleBuilder.Build(profile, library),
+        };
+        ScheduleCheck.Inspect(plan, library, report);
+        return plan;
     }
 
     private IEnumerable<PlannedDocument> Candidates()
@@ -190,6 +196,7 @@ internal sealed class Planner
             library.Clauses.SelectMany(clause => clause.Satisfies.Select(reference => (reference, clause.Origin.Start)))
                 .Concat(library.Records.Values.SelectMany(form => form.Satisfies.Select(reference => (reference, form.Place))))
                 .Concat(library.Laws.SelectMany(law => law.Satisfies.Select(reference => (reference, law.Place))))
+                .Concat(library.Courses.SelectMany(course => course.Satisfies.Select(reference => (reference, course.Place))))
                 .Concat(library.DocumentTypes.Values.SelectMany(type => type.Satisfies.Select(reference => (reference, type.Place))));
         foreach ((string reference, SourceLocation place) in references.Where(item => !known.Contains(item.Reference)))
         {

@@ -24,6 +24,9 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     /// <summary>A date as it reads in a text.</summary>
     protected string Date(DateOnly? date) => Printing.Date(date, Model.Language);
 
+    /// <summary>A month as it reads in a text.</summary>
+    protected string Month(DateOnly month) => Printing.Month(month, Model.Language);
+
     /// <summary>A date as it stands in a table.</summary>
     protected static string IsoDate(DateOnly? date) => date is null ? "—" : Printing.IsoDate(date);
 

@@ -48,6 +48,7 @@ internal static class LibraryShapes
             Needed("satisfies", References, "满足的指标", "requirements that it is evidence for"),
             Needed("keeper", Id, "保存职能", "function that keeps it"),
             Needed("retention", Retention, "保存期", "retention"),
+            Optional("rhythm", RhythmShapes.Rhythm, "频次", "how often it is made"),
             Needed("layout", new ChoiceShape("ledger", "sheet"), "台账或单据", "ledger or sheet"),
             Needed("orientation", new ChoiceShape("portrait", "landscape"), "纸张方向", "orientation"),
             Optional("numbered", Shape.Boolean, "表头是否印记录编号", "whether its head has a record number"),
@@ -176,6 +177,8 @@ internal static class LibraryShapes
         Optional("formats", new ListShape(Id, 5), "格式", "formats"),
         Optional("satisfies", References, "满足的指标", "requirements that it is evidence for"),
         Optional("retention", Retention, "保存期", "retention"),
+        Optional("rhythm", RhythmShapes.Rhythm, "频次", "how often it is made"),
+        Optional("effective-at", Id, "自时间安排的哪一步起实施", "step of the schedule with which it takes effect"),
         Optional("excluded-clause", Id, "删减说明所用条款", "clause that states an exclusion"),
         Optional("clause-note", Id, "每条末尾的模板", "template after each clause"),
         Needed(

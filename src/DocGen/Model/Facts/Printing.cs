@@ -13,6 +13,11 @@ public static class Printing
         : IsChinese(language) ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")
         : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>2026年12月, or December 2026.</summary>
+    public static string Month(DateOnly month, string language) => IsChinese(language)
+        ? string.Create(CultureInfo.InvariantCulture, $"{month.Year}年{month.Month}月")
+        : month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>2026-12-01, for tables and covers.</summary>
     public static string IsoDate(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
