@@ -59,7 +59,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     [
         .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info),
-        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
+        .. PlanningFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
 
     /// <summary>Loads and plans; null where an error stopped it.</summary>

@@ -43,6 +43,7 @@ internal static class ProfileRules
         new EmptyList(),
         new AnswerKind(),
         new UnknownAnswer(),
+        new UnknownPack(),
     ];
 
     /// <summary>
