@@ -2,7 +2,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Planning;
 
-/// <summary>What can be wrong with check points and application packs when they meet a profile (DG1340, DG1344 to DG1347).</summary>
+/// <summary>What can be wrong with check points and application packs when they meet a profile (DG1340, DG1343 to DG1347).</summary>
 internal static class EvaluationFaults
 {
     public static readonly RuleInfo UncheckedIndicator = new("DG1340", "UncheckedIndicator", Severity.Warning,
@@ -10,6 +10,12 @@ internal static class EvaluationFaults
         new("在所属主题的 checks.yaml 中写出评价方法、评价内容和改进建议", "write methods, check points and advice in the checks.yaml of its topic"),
         new("内部评价检查表的每一行都要告诉评价员看什么、问什么；没有评价内容的行只能凭印象打分。",
             "Each line of the checklist tells the evaluator what to look at and ask; a line without would be marked by impression."));
+
+    public static readonly RuleInfo UnknownPack = new("DG1343", "UnknownPack", Severity.Error,
+        new("条款库中没有申请资料清单“{0}”{1}", "the library holds no application pack '{0}'{1}"),
+        new("可用的清单：{2}", "packs that can stand here: {2}"),
+        new("各认证机构要求的申请资料在条款库的 application/ 中，一个机构一个文件，certification.pack 填写其 id；不填用通用清单。",
+            "What each certification body asks for stands in the library under application/, one file each; certification.pack gives its id, by default the common pack."));
 
     public static readonly RuleInfo UnknownPackItem = new("DG1344", "UnknownPackItem", Severity.Error,
         new("申请资料清单中的“{0}”不是本库的申请资料{1}", "'{0}' of the application pack is no application document of the library{1}"),
@@ -31,5 +37,5 @@ internal static class EvaluationFaults
         new("补上 {0} 的文字", "add the text in {0}"),
         new("缺一种语言的文字会以另一种语言印出来。", "A text that lacks in a language would be printed in another."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [UncheckedIndicator, UnknownPackItem, IncompletePackItem, EmptySlot, TextWithoutTwin];
+    public static readonly IReadOnlyList<RuleInfo> All = [UncheckedIndicator, UnknownPack, UnknownPackItem, IncompletePackItem, EmptySlot, TextWithoutTwin];
 }

@@ -6,11 +6,18 @@ namespace DocGen.Planning;
 /// <summary>Chooses the application pack: that of the certification body, its items completed from the common pack.</summary>
 internal static class PackPlanner
 {
-    /// <summary>The pack; null where the library holds none. A profile that names an unknown one was reported by a rule.</summary>
+    /// <summary>The pack; null where the library holds none, or not the one that the profile chooses, which is reported.</summary>
     public static ApplicationPack? Choose(Profile profile, Library library, Report report)
     {
-        if (library.Packs.GetValueOrDefault(profile.Certification.Pack ?? ApplicationPack.Default) is not { } pack)
+        string id = profile.Certification.Pack ?? ApplicationPack.Default;
+        if (library.Packs.GetValueOrDefault(id) is not { } pack)
         {
+            if (profile.Certification.Pack is not null)
+            {
+                report.Add(EvaluationFaults.UnknownPack.At(
+                    profile.At("certification.pack"), id, Spelling.DidYouMean(id, library.Packs.Keys), string.Join(", ", library.Packs.Keys.Order(StringComparer.Ordinal))));
+            }
+
             return null;
         }
 

@@ -43,7 +43,6 @@ internal static class ProfileRules
         new EmptyList(),
         new AnswerKind(),
         new UnknownAnswer(),
-        new UnknownPack(),
     ];
 
     /// <summary>
