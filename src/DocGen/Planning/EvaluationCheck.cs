@@ -26,9 +26,10 @@ internal static partial class EvaluationCheck
             .. library.Checks.Values.SelectMany(check => check.Points.Select(point => (point.Text, point.Place)).Append((check.Advice, check.Place))),
             .. pack?.Items.SelectMany(TextsOf) ?? [],
         ];
+        string[] known = [.. languages.Where(language => library.Clauses.Any(clause => clause.Language == language))];
         foreach ((Text text, SourceLocation place) in texts)
         {
-            foreach (string language in languages.Where(language => !text.Has(language)))
+            foreach (string language in known.Where(language => !text.Has(language)))
             {
                 report.Add(EvaluationFaults.TextWithoutTwin.At(place, language));
             }

@@ -6,7 +6,7 @@ namespace DocGen.Composing.Templates;
 /// <summary>
 /// The base of our Razor templates. They write Markdown; every value written with <c>@</c> is escaped, so that it can only be text.
 /// </summary>
-public abstract partial class DocumentPage : RazorLight.TemplatePage<PartModel>
+public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
 {
     /// <summary>The profile.</summary>
     protected Profile Profile => Model.Profile;

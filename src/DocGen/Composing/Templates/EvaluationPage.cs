@@ -6,8 +6,8 @@ using Markdig.Syntax;
 
 namespace DocGen.Composing.Templates;
 
-/// <summary>What templates of evaluation and application papers use: the scorecard, check points, items of the pack, texts with slots.</summary>
-public abstract partial class DocumentPage
+/// <summary>The base of templates of evaluation and application papers: the scorecard, check points, items of the pack, texts with slots.</summary>
+public abstract class EvaluationPage : DocumentPage
 {
     /// <summary>The self-evaluation; null where the enterprise gave none.</summary>
     protected Scorecard? Card => Model.Score;
