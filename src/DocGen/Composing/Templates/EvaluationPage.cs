@@ -32,8 +32,12 @@ public abstract class EvaluationPage : DocumentPage
         CheckOf(leaf)?.Points.Where(point => point.AppliesIf is null || Model.Applies(point.AppliesIf)) ?? [];
 
     /// <summary>A text of the library whose slots show values; all else in it is text.</summary>
-    protected RazorLight.Text.IRawString Filled(Text? text) =>
-        Raw(Regex.Replace(T(text), @"\{\{[^{}]*\}\}|[^{]+|\{", match => match.Value.StartsWith("{{", StringComparison.Ordinal) ? match.Value : Escape(match.Value)));
+    protected RazorLight.Text.IRawString Filled(Text? text) => Raw(FilledText(text));
+
+    /// <summary>A check point, the last of its indicator with the records to look at.</summary>
+    protected RazorLight.Text.IRawString Seen(CheckPoint point, IReadOnlyList<PlannedDocument> records) => records.Count == 0
+        ? Filled(point.Text)
+        : Raw(FilledText(point.Text) + Escape(Word("eval.look_at")) + string.Join(' ', records.Select(document => $"[#](doc:{Escape(document.Code)})")));
 
     /// <summary>The item of the pack that this document answers.</summary>
     protected PackItem? Item => Plan.Pack?.Find(Model.Document.Code);
@@ -58,4 +62,7 @@ public abstract class EvaluationPage : DocumentPage
     protected RazorLight.Text.IRawString Flows(string clause) =>
         Raw(string.Join("\n\n", Model.Library.FindClause(clause, Model.Language)?.Tree.Descendants<FencedCodeBlock>()
             .Where(block => block.Info == "flow").Select(block => $"```flow\n{block.Lines}\n```") ?? []));
+
+    private string FilledText(Text? text) =>
+        Regex.Replace(T(text), @"\{\{[^{}]*\}\}|[^{]+|\{", match => match.Value.StartsWith("{{", StringComparison.Ordinal) ? match.Value : Escape(match.Value));
 }
