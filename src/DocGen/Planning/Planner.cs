@@ -64,7 +64,7 @@ internal sealed class Planner
         foreach (DocumentType type in library.DocumentTypes.Values.Where(type => type.Code is not null))
         {
             Text title = pack?.Find(type.Code!)?.Title ?? type.Title ?? Text.Empty;
-            if (type.Family == ApplicationPack.Family && pack is not null && pack.Find(type.Code!) is null)
+            if (type.Family == ApplicationPack.Family && pack?.Find(type.Code!) is null)
             {
                 leftOut.Add(new LeftOut(type.Code!, title, NotAsked));
             }
