@@ -103,6 +103,16 @@ public sealed class ScoredPaperTests
     }
 
     [Fact]
+    public void A_confirmed_total_has_no_mark_and_one_less_an_unverified_weight_has()
+    {
+        string text = EvaluationBuild.Text(EvaluationBuild.Sample, "PL-01", "zh-CN");
+        Lines(text, "5.1").Should().Contain(line => Regex.IsMatch(line, @"\b40 \|"));
+        Lines(text, "5.2").Should().Contain(line => line.Contains("33* |"), "two marks of 5.2 are excluded");
+        text.Should().Contain("98* |");
+        EvaluationBuild.Text(EvaluationBuild.Of(profile => EvaluationBuild.Excluding(profile), null, "PL-01"), "PL-01", "zh-CN").Should().MatchRegex(@"适用分值› \| \[TableText\] 100 \|");
+    }
+
+    [Fact]
     public void Every_paper_with_a_score_says_that_weights_are_not_verified_and_what_that_means() =>
         EvaluationBuild.Scored.Should().OnlyContain(code => EvaluationBuild.Text(EvaluationBuild.Sample, code, "zh-CN").Contains(NotVerified)
             && EvaluationBuild.Text(EvaluationBuild.Sample, code, "en").Contains("Weights not verified:"));

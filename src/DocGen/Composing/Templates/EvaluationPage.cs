@@ -24,6 +24,18 @@ public abstract class EvaluationPage : DocumentPage
     /// <summary>Whether all weights that are printed are confirmed.</summary>
     protected bool IsVerified => Plan.Standard.Requirements.All(item => item.Score is null || item.ScoreVerified);
 
+    /// <summary>
+    /// The applicable total of a group, or of the whole standard: confirmed where all that applies is, or where the total of the group is and so is
+    /// what is excluded of it.
+    /// </summary>
+    protected string ApplicableOf(Requirement? group)
+    {
+        List<CoverageRow> below = [.. Plan.Coverage.Where(row => group is null || row.Requirement.Id.StartsWith(group.Id + ".", StringComparison.Ordinal))];
+        bool sound = below.Where(row => row.Exclusion is null).All(row => row.Requirement.ScoreVerified)
+            || ((group?.ScoreVerified ?? true) && below.Where(row => row.Exclusion is not null).All(row => row.Requirement.ScoreVerified));
+        return Marked(Number(below.Where(row => row.Exclusion is null).Sum(row => row.Requirement.Score ?? 0)), sound);
+    }
+
     /// <summary>What an evaluator checks on a leaf; null where the library does not say.</summary>
     protected IndicatorCheck? CheckOf(Requirement leaf) => Model.Library.Checks.Values.FirstOrDefault(check => Plan.Standard.Resolve(check.Indicator).Contains(leaf));
 
