@@ -59,7 +59,8 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     [
         .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. RhythmFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info),
-        .. PlanningFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
+        .. PlanningFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All,
+        .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
 
     /// <summary>Loads and plans; null where an error stopped it.</summary>

@@ -23,7 +23,7 @@ internal static class LibraryFaults
 
     public static readonly RuleInfo StrayFile = new("DG1210", "StrayFile", Severity.Warning,
         new("不认识的文件，没有被读取", "this file is not known and was not read"),
-        new("核对文件名：records.yaml、answers.yaml、documents.yaml、courses.yaml、terms.yaml、laws.yaml；版式是 .docx 文件", "check its name: records.yaml, answers.yaml, documents.yaml, courses.yaml, terms.yaml, laws.yaml; a look is a .docx file"),
+        new("核对文件名：records.yaml、answers.yaml、documents.yaml、courses.yaml、checks.yaml、terms.yaml、laws.yaml；版式是 .docx 文件", "check its name: records.yaml, answers.yaml, documents.yaml, courses.yaml, checks.yaml, terms.yaml, laws.yaml; a look is a .docx file"),
         new("写错名字的文件会被悄悄忽略，因此提示。", "A misnamed file would be ignored in silence."));
 
     public static readonly RuleInfo FormWithoutColumns = Error("DG1212", "FormWithoutColumns",

@@ -115,7 +115,10 @@ internal static class ProfileLoader
     private static Certification BindCertification(Cursor item) => new(
         item["standard"].String, item["target_level"].String, item["body"].TextOrNull, item["scope"].Text,
         [.. item["exclusions"].Items.Select(exclusion => new Exclusion(exclusion["indicator"].String, exclusion["reason"].Text))],
-        item["effective_date"].Date, item["application_date"].Date);
+        item["effective_date"].Date, item["application_date"].Date)
+    {
+        Pack = item["pack"].StringOrNull,
+    };
 
     private static DocumentControl BindDocuments(Cursor item) => new(
         item["languages"].Strings, item["version"].String, item["issue_date"].Date, item["prepared_by"].Text,

@@ -75,6 +75,9 @@ public sealed record Plan(
     IReadOnlyList<MatrixRow> Matrix,
     IReadOnlyList<CoverageRow> Coverage)
 {
+    /// <summary>What is handed in with the application, in the order of the certification body; null where the library says nothing of it.</summary>
+    public ApplicationPack? Pack { get; init; }
+
     private readonly Dictionary<string, PlannedDocument> byCode = Documents.ToDictionary(document => document.Code);
 
     /// <summary>The course of the project as dates.</summary>

@@ -138,7 +138,11 @@ public sealed record Certification(
     Text Scope,
     IReadOnlyList<Exclusion> Exclusions,
     DateOnly? EffectiveDate,
-    DateOnly? ApplicationDate);
+    DateOnly? ApplicationDate)
+{
+    /// <summary>The application pack of the certification body; null for the common one.</summary>
+    public string? Pack { get; init; }
+}
 
 /// <summary>Document control of the package.</summary>
 public sealed record DocumentControl(

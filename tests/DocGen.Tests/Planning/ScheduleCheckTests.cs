@@ -50,7 +50,7 @@ public sealed class ScheduleCheckTests
         Library library = SampleBuild.Run.Library;
         Dictionary<string, RecordForm> records = new(library.Records);
         records["R-049"] = records["R-049"] with { Rhythm = null };
-        records["R-033"] = records["R-033"] with { Rhythm = records["R-033"].Rhythm! with { At = "evaluation-raport" } };
+        records["R-032"] = records["R-032"] with { Rhythm = records["R-032"].Rhythm! with { At = "evaluation-raport" } };
         Report report = new();
         Planner.Plan(SampleBuild.Run.Plan.Profile, library with { Records = records }, ["zh-CN"], report);
         report.Sorted().Select(finding => finding.Rule.Code).Should().BeEquivalentTo(["DG3020", "DG3021"]);

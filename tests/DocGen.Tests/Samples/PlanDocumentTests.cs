@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
-using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Schedules;
 using DocGen.Tests.Support;
@@ -17,24 +16,6 @@ public sealed class PlanDocumentTests
 {
     private static readonly string[] Codes = ["PL-02", "PL-03", "PL-04", "PL-05", "PL-06", "PL-07", "PL-08", "PL-09", "PL-10"];
     private static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-
-    private static readonly Lazy<IReadOnlyDictionary<(string Code, string Language), byte[]>> Files = new(() =>
-    {
-        Dictionary<(string, string), byte[]> files = [];
-        foreach (string language in (string[])["zh-CN", "en"])
-        {
-            Report report = new();
-            PlannedRun run = SampleBuild.PlanWith(profile => profile with { Documents = profile.Documents with { Languages = [language] } }, report, Codes);
-            Built built = Built.Of((run, report));
-            report.Sorted().Should().BeEmpty();
-            foreach (string code in Codes)
-            {
-                files[(code, language)] = built.Bytes(code);
-            }
-        }
-
-        return files;
-    });
 
     private static Plan Plan => SampleBuild.Run.Plan;
 
@@ -58,7 +39,7 @@ public sealed class PlanDocumentTests
     [MemberData(nameof(All))]
     public void A_plan_is_valid_and_speaks_its_language(string code, string language)
     {
-        byte[] bytes = Files.Value[(code, language)];
+        byte[] bytes = SampleBuild.Bytes(code, "docx", language);
         Validity.AssertValid(bytes, code);
         string text = string.Concat(new DocxFile(bytes).Body.Descendants(W + "t").Select(item => item.Value));
         text.Length.Should().BeGreaterThan(300);
@@ -72,13 +53,13 @@ public sealed class PlanDocumentTests
     [Theory]
     [MemberData(nameof(All))]
     public void The_heading_row_of_each_long_table_is_repeated(string code, string language) =>
-        new DocxFile(Files.Value[(code, language)]).Body.Elements(W + "tbl").Where(table => table.Elements(W + "tr").Count() > 4)
+        new DocxFile(SampleBuild.Bytes(code, "docx", language)).Body.Elements(W + "tbl").Where(table => table.Elements(W + "tr").Count() > 4)
             .Where(table => table.Elements(W + "tr").First().Element(W + "trPr")?.Element(W + "tblHeader") is null).Should().BeEmpty();
 
     [Fact]
     public void The_project_plan_shows_in_table_and_chart_the_days_of_the_schedule()
     {
-        DocxFile file = new(Files.Value[("PL-02", "zh-CN")]);
+        DocxFile file = new(SampleBuild.Bytes("PL-02", "docx", "zh-CN"));
         string[] cells = [.. file.Body.Descendants(W + "tc").Select(TextOf)];
         foreach (string id in (string[])["diagnosis", "writing", "approval", "distribution", "operation", "evaluation", "correction", "readiness", "audit"])
         {
@@ -94,7 +75,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void The_ledger_of_the_run_names_each_record_once_and_its_totals_are_those_of_the_chart()
     {
-        DocxFile file = new(Files.Value[("PL-06", "zh-CN")]);
+        DocxFile file = new(SampleBuild.Bytes("PL-06", "docx", "zh-CN"));
         XElement table = file.Body.Elements(W + "tbl").Single(item => TextOf(item.Elements(W + "tr").First()).Contains("实施前", StringComparison.Ordinal));
         string[][] rows = [.. table.Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray())];
         rows.Select(row => row[0]).Where(cell => Regex.IsMatch(cell, "^QH-R-[0-9]{3}$")).Should()
@@ -113,7 +94,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void The_training_plan_takes_the_session_of_the_profile_and_has_the_eight_courses()
     {
-        string[] cells = [.. new DocxFile(Files.Value[("PL-05", "en")]).Body.Descendants(W + "tc").Select(TextOf)];
+        string[] cells = [.. new DocxFile(SampleBuild.Bytes("PL-05", "docx", "en")).Body.Descendants(W + "tc").Select(TextOf)];
         Enumerable.Range(1, 8).Select(i => $"TM-0{i}").Should().BeSubsetOf(cells);
         cells[Array.IndexOf(cells, "TM-01") + 4].Should().Be("2026-11-26");
         IReadOnlyList<PlannedCourse> courses = PlannedCourse.Of(Plan, SampleBuild.Run.Library);
@@ -124,7 +105,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void The_corrective_plan_holds_the_findings_of_the_profile_and_leaves_their_causes_blank()
     {
-        string[][] rows = [.. new DocxFile(Files.Value[("PL-10", "zh-CN")]).Body.Elements(W + "tbl").Last().Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray())];
+        string[][] rows = [.. new DocxFile(SampleBuild.Bytes("PL-10", "docx", "zh-CN")).Body.Elements(W + "tbl").Last().Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray())];
         rows[1].Should().Equal("1", "5.1.1.2 服务网络覆盖", "抽样 20 件，不符合 2 件：两家网点未公示收费标准", "售后服务部", "", "", "2027-02-18", "2027-02-25", "");
         rows[2][1].Should().StartWith("5.2.1.3");
         rows[3][1].Should().Be("特别扣分项");
@@ -134,7 +115,7 @@ public sealed class PlanDocumentTests
     [Fact]
     public void The_annual_plan_names_the_same_department_for_a_target_in_both_tables()
     {
-        DocxFile file = new(Files.Value[("PL-04", "zh-CN")]);
+        DocxFile file = new(SampleBuild.Bytes("PL-04", "docx", "zh-CN"));
         string[][][] tables = [.. file.Body.Elements(W + "tbl").Select(table => table.Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray()).ToArray())];
         string[][] targets = tables.Single(table => table[0][0] == "目标");
         string[][] breakdown = tables.Single(table => table[0][^1] == "部门要求");

@@ -15,6 +15,8 @@ public sealed class SampleGoldenTests
     [InlineData("R-067")]
     [InlineData("R-019")]
     [InlineData("TM-02")]
+    [InlineData("PL-01")]
+    [InlineData("AP-01")]
     public void A_document_reads_as_verified(string code) => Golden.Verify(DocxText.Of(SampleBuild.Bytes(code)), $"Samples/Goldens/{code}");
 
     [Theory]

@@ -121,7 +121,7 @@ public sealed partial class SampleLanguageTests
                 XDocument xml = XDocument.Parse(Encoding.UTF8.GetString(content.ToArray()).TrimStart('\uFEFF'), LoadOptions.PreserveWhitespace);
                 foreach (XElement element in xml.Descendants())
                 {
-                    foreach (string text in element.Attributes().Select(item => item.Value).Append(element.HasElements ? "" : element.Value))
+                    foreach (string text in element.Attributes().Where(item => item.Name.LocalName != "typeface").Select(item => item.Value).Append(element.HasElements ? "" : element.Value))
                     {
                         yield return (entry.FullName, text);
                     }

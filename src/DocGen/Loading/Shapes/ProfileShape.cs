@@ -128,6 +128,7 @@ internal static class ProfileShape
         Needed("standard", Id, "标准", "standard"),
         Needed("target_level", Id, "目标等级", "target level"),
         Optional("body", Shape.Text, "认证机构", "certification body"),
+        Optional("pack", Id, "认证机构的申请资料清单：条款库 application/ 下的文件名，默认用通用清单", "application pack of the certification body: a file under application/ of a library; by default the common one"),
         Needed("scope", Shape.Text, "认证范围", "scope"),
         Optional(
             "exclusions",
