@@ -23,7 +23,7 @@ internal static partial class Promises
 {
     private static readonly (string Deed, string[] Words)[] Deeds =
     [
-        ("respond", ["响应", "回应", "respon"]), ("visit", ["上门", "到场", "到达现场", "on site", "on-site", "arriv", "visit"]), ("dispatch", ["派工", "派单", "work order", "dispatch"]),
+        ("respond", ["响应", "回应", "respond", "response"]), ("visit", ["上门", "到场", "到达现场", "on site", "on-site", "arriv", "visit"]), ("dispatch", ["派工", "派单", "work order", "dispatch"]),
         ("answer", ["答复", "回复", "answer", "repl"]), ("settle", ["办结", "解决", "结案", "settle", "resolve", "close"]), ("repair", ["修复", "修好", "repaired", "repair is completed"]),
         ("deliver", ["送达", "送货", "deliver"]), ("refund", ["退款", "refund", "paid back"]), ("follow up", ["回访", "follow-up", "follow up"]),
     ];
@@ -37,7 +37,7 @@ internal static partial class Promises
         ("inside", ["内部", "部门", "质量部", "转", "internal", "department"]), ("recall", ["召回", "recall"]), ("disposal", ["回收", "take-back", "taken back"]),
     ];
 
-    private static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', '\n', ',', ';', '.', '|', '→'];
+    private static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', ':', '\n', ',', ';', '.', '|', '→'];
 
     /// <summary>What the commitments and targets of a profile promise, in the languages of its documents.</summary>
     public static IReadOnlyList<Limit> Of(Profile profile, IReadOnlyList<string> languages)
@@ -81,14 +81,23 @@ internal static partial class Promises
             bool chinese = after.StartsWith('内') || after.StartsWith("之内", StringComparison.Ordinal) || after.StartsWith("以内", StringComparison.Ordinal);
             string before = text[start..quantity.Start];
             bool english = WithinBefore().IsMatch(before);
-            string? deed = chinese ? DeedOf(after[..Math.Min(after.Length, 6)]) : english ? DeedOf(after) ?? DeedOf(before) : null;
+            string? deed = chinese ? DeedOf(after[..Math.Min(after.Length, 6)]) : english ? DeedOf(Near(after)) ?? DeedOf(before[Math.Max(0, before.Length - 22)..]) : null;
             if (deed is not null)
             {
                 int sentence = quantity.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '\n', '.', ';'], quantity.Start - 1) + 1;
-                yield return new Limit(quantity, deed, BoundsOf(text[sentence..end]), text[start..end].Trim(), "");
+                HashSet<string> bounds = BoundsOf(text[sentence..end]);
+                if (chinese ? before.Contains('后', StringComparison.Ordinal) && !Fault().IsMatch(before) : Occasion().IsMatch(after) && !Fault().IsMatch(after))
+                {
+                    bounds.Add("another occasion");
+                }
+
+                yield return new Limit(quantity, deed, bounds, text[start..end].Trim(), "");
             }
         }
     }
+
+    /// <summary>The words right after an English limit, up to what is joined to it.</summary>
+    private static string Near(string after) => (" " + after).Split(" and ")[0] is var first && first.Length > 25 ? first[..25] : first;
 
     private static string? DeedOf(string text) => Deeds.FirstOrDefault(item => item.Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))).Deed;
 
@@ -99,6 +108,12 @@ internal static partial class Promises
 
     [GeneratedRegex("内|[Ww]ithin|[Nn]o (?:more|later) than", RegexOptions.CultureInvariant)]
     private static partial Regex Within();
+
+    [GeneratedRegex("报修|故障|派工|受理|接报|fault|repair|dispatch", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Fault();
+
+    [GeneratedRegex("^(?:of|after|from) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Occasion();
 
     [GeneratedRegex("(?:within|no more than|no later than) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithinBefore();

@@ -16,6 +16,11 @@ internal sealed class RequirementWithoutProcedure : IPlanRule
 
     public void Inspect(Plan plan, Library library, Report report)
     {
+        if (!plan.Family("SP").Any())
+        {
+            return;
+        }
+
         foreach (CoverageRow row in plan.Coverage.Where(row => row.Exclusion is null && row.Procedures.Count == 0))
         {
             report.Add(Info.At(plan.Profile.At("certification.standard"), row.Requirement.Id, Quoted.Short(row.Requirement.Title)) with

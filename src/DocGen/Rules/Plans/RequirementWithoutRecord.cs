@@ -16,6 +16,11 @@ internal sealed class RequirementWithoutRecord : IPlanRule
 
     public void Inspect(Plan plan, Library library, Report report)
     {
+        if (!plan.Family("R").Any())
+        {
+            return;
+        }
+
         foreach (CoverageRow row in plan.Coverage.Where(row => row.Exclusion is null && row.Records.Count == 0))
         {
             report.Add(Info.At(plan.Profile.At("certification.standard"), row.Requirement.Id, Quoted.Short(row.Requirement.Title)) with

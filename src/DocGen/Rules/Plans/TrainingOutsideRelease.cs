@@ -25,7 +25,7 @@ internal sealed class TrainingOutsideRelease : IPlanRule
             return;
         }
 
-        HashSet<Requirement> rules = [.. plan.Family("SM").SelectMany(manual => manual.Type.Satisfies).SelectMany(plan.Standard.Resolve)];
+        HashSet<Requirement> rules = [.. plan.Documents.Where(document => document.Type.Id == Texts.Citations.DocumentRegister).SelectMany(register => register.Requirements)];
         for (int i = 0; i < sessions.Count; i++)
         {
             bool onDocuments = plan.Find(sessions[i].Course) is { } course && course.Requirements.Any(rules.Contains);

@@ -19,7 +19,8 @@ internal static class Citations
         new("清单模板应列出计划中的全部文件", "the register's template should list all documents of the plan"),
         new("受控文件清单要与交付的文件一一对应，记录清单要列出全部记录。", "The list of controlled documents matches what is delivered, one by one; the record list names every record."));
 
-    private const string DocumentRegister = "controlled-document-list";
+    /// <summary>The type of the list of controlled documents.</summary>
+    public const string DocumentRegister = "controlled-document-list";
     private const string RecordRegister = "record-list";
 
     /// <summary>Notes which documents a document cites, and for a register which it lists.</summary>

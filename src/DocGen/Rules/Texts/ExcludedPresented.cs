@@ -26,7 +26,7 @@ internal sealed class ExcludedPresented : ITextRule
                 bool whole = (at == 0 || !(char.IsAsciiDigit(text.Text[at - 1]) || text.Text[at - 1] is '.' or '第'))
                     && (end == text.Text.Length || !(char.IsAsciiDigit(text.Text[end]) || (text.Text[end] == '.' && end + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[end + 1]))));
                 string around = text.RowAt(at);
-                if (whole && !Said.Any(word => around.Contains(word, StringComparison.Ordinal)))
+                if (whole && !(text.Section.Clause is not null && text.IsFilled(at)) && !Said.Any(word => around.Contains(word, StringComparison.Ordinal)))
                 {
                     report.Add(Info.At(text.PlaceAt(at), id, Quoted.Short(row.Requirement.Title)) with { Related = [text.Package.Plan.Profile.At("certification.exclusions")] });
                 }

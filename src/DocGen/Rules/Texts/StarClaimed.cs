@@ -34,6 +34,6 @@ internal sealed partial class StarClaimed : ITextRule
     [GeneratedRegex("(?:已经?|荣)?(?:获得|取得|荣获|获评|通过)了?[^。，；\\n]{0,12}?[三四五3-5]星|已达到?[三四五3-5]星|被评[为定][^。，；\\n]{0,6}[三四五3-5]星|(?:has|have|had|was|were) (?:been )?(?:awarded|granted|certified|rated|given)[^.;\\n]{0,40}?(?:three|four|five|[3-5])[ -]star", RegexOptions.CultureInvariant)]
     private static partial Regex Claim();
 
-    [GeneratedRegex("不|未|禁止|严禁|若|如|争取|力争|计划|目标|拟|申请|方可|可以|后|时|\\b(?:not|never|no|unless|if|until|before|aims?|target|may|only|once|when|after)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex("不|未|禁止|严禁|若|如|争取|力争|计划|目标|拟|申请|方可|可以|认证后|证书后|之后|以后|\\b(?:not|never|no|unless|if|until|before|aims?|target|may|only|once|when|after)\\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Denied();
 }
