@@ -19,10 +19,10 @@ internal static class TextRules
         new ForeignEnterprise(),
         new UnknownDocumentCode(),
         new LimitDiffers(),
-        new ExcludedPresented(),
-        new StarClaimed(),
         new SupersededEdition(),
         new SignedAfterIssue(),
+        new ExcludedPresented(),
+        new StarClaimed(),
     ];
 
     /// <summary>The checks on all documents together, in the order of their codes.</summary>

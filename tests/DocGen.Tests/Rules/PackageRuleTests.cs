@@ -33,15 +33,15 @@ public sealed class PackageRuleTests
     [InlineData("On site within 48 hours in town.", "DG5048")]
     [InlineData("报修后2小时内响应；其他地区 48 小时内上门；投诉 24 小时内响应；商品送达后 48 小时内上门；2 小时未响应的升级。", "")]
     [InlineData("Responsibility and time limit: the handler investigates within 3 days; correction within 15 days and a check on site.", "")]
-    [InlineData("公司已获得五星级售后服务认证。", "DG5051")]
-    [InlineData("The company has been awarded a five-star certificate.", "DG5051")]
+    [InlineData("公司已获得五星级售后服务认证。", "DG5056")]
+    [InlineData("The company has been awarded a five-star certificate.", "DG5056")]
     [InlineData("不得宣称已获得五星级；目标为五星级；获得五星级认证后公布。It has not been awarded five stars.", "")]
     [InlineData("按 GB/T 18760-2002 执行。", "DG5053")]
     [InlineData("符合 GB 4706.1-2005。", "DG5053")]
     [InlineData("按 GB/T 16784.1-1997 代替的版本；GB/T 18760-2025；GB/T 27922—2011。GB/T 18760-2002 已被代替。", "")]
     [InlineData("批准日期：2027年1月5日", "DG5054")]
     [InlineData("批准，自2026年12月1日起实施；批准日期：2026-11-25。", "")]
-    [InlineData("5.2.4.5 由售后服务部负责。", "DG5050")]
+    [InlineData("5.2.4.5 由售后服务部负责。", "DG5055")]
     [InlineData("5.2.4.5 已删减；见第5.2.4.5节；15.2.4.5；5.2.4.51。", "")]
     public void A_text_gives_these_findings(string text, string code)
     {

@@ -5,7 +5,7 @@ namespace DocGen.Rules.Texts;
 /// <summary>An excluded requirement is presented as if it applied.</summary>
 internal sealed class ExcludedPresented : ITextRule
 {
-    public RuleInfo Info { get; } = new("DG5050", nameof(ExcludedPresented), Severity.Warning,
+    public RuleInfo Info { get; } = new("DG5055", nameof(ExcludedPresented), Severity.Warning,
         new("{0}（{1}）已删减，此处却按适用列出",
             "{0} ({1}) is excluded, but is listed here as if it applied"),
         new("去掉这一处，或写明已删减",

@@ -6,7 +6,7 @@ namespace DocGen.Rules.Texts;
 /// <summary>A text says that a star level has been awarded.</summary>
 internal sealed partial class StarClaimed : ITextRule
 {
-    public RuleInfo Info { get; } = new("DG5051", nameof(StarClaimed), Severity.Error,
+    public RuleInfo Info { get; } = new("DG5056", nameof(StarClaimed), Severity.Error,
         new("“{0}”把星级写成已经获得",
             "'{0}' presents a star level as awarded"),
         new("星级只写作目标或自我评价的结果",
