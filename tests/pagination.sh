@@ -51,7 +51,8 @@ for look in templates/_looks/*.docx; do
   dotnet "$docgen" build samples/qinghe-appliances/profile.yaml -o "$work/$id" --look "$id" --quiet >/dev/null
   while IFS= read -r -d '' file; do
     name=$(basename "$file")
-    cp "$file" "$keep/$id.${name%% *}.docx"
+    language=$(basename "$(dirname "$(dirname "$file")")")
+    cp "$file" "$keep/$id.$language.${name%% *}.docx"
   done < <(find "$work/$id" -name '*.docx' -print0 | sort -z)
 done
 

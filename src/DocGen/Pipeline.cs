@@ -57,9 +57,10 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Every kind of finding there is, for <c>explain</c> and the documentation.</summary>
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
-        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. RhythmFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info),
-        .. PlanningFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. ConvertingFaults.All, .. PackagingFaults.All,
+        .. PlanningFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All,
+        .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
 
     /// <summary>Loads and plans; null where an error stopped it.</summary>

@@ -42,7 +42,7 @@ internal sealed class Composer(ComposingContext context)
             profile.Documents.Version,
             profile.Enterprise.Name.In(context.Language),
             Printing.IsoDate(profile.Documents.IssueDate),
-            Printing.IsoDate(profile.Certification.EffectiveDate),
+            Printing.IsoDate(context.Plan.EffectiveDate(planned)),
             profile.Documents.IssueDate ?? new DateOnly(2000, 1, 1),
             planned.Type.Header,
             profile.Documents.Look ?? planned.Type.Look,
@@ -129,7 +129,7 @@ internal sealed class Composer(ComposingContext context)
         PlannedDocument planned, DocumentIdentity identity, PartDefinition definition, SectionHeading? heading, string template,
         PlannedClause? clause, DocumentTargets targets)
     {
-        PartModel model = new(context.Plan, context.Library, planned, identity, context.Language, context.Words, context.Facts, clause);
+        PartModel model = new(context.Plan, context.Library, planned, identity, context.Language, context.Words, context.Facts, clause) { Score = context.Score, Applies = context.Applies };
         (string? markdown, Origin origin) = context.Templates.Render(planned.Type, template, model, definition.Place, context.Report);
         MarkdownDocument? tree = markdown is null ? null : Dialect.Parse(markdown);
         if (tree is not null)

@@ -4,7 +4,9 @@ using DocGen.Composing.Templates;
 using DocGen.Diagnostics;
 using DocGen.Markup;
 using DocGen.Model;
+using DocGen.Model.Conditions;
 using DocGen.Model.Facts;
+using DocGen.Scoring;
 using Markdig.Syntax;
 
 namespace DocGen.Composing;
@@ -28,7 +30,9 @@ internal sealed class ComposingContext
         LawTitles = library.Laws.ToDictionary(law => law.Id, law => law.Title.In(language));
         ConditionsOnly conditions = new(this);
         Facts = ProfileFacts.Build(plan.Profile, library, language, _ => true);
-        Facts = ProfileFacts.Build(plan.Profile, library, language, condition => condition.Holds(conditions, []));
+        Applies = condition => condition.Holds(conditions, []);
+        Facts = ProfileFacts.Build(plan.Profile, library, language, Applies);
+        Score = plan.Profile.SelfEvaluation is null ? null : Rating.Rate(plan.Profile, plan.Standard);
     }
 
     public Plan Plan { get; }
@@ -49,13 +53,19 @@ internal sealed class ComposingContext
 
     public FactScope Facts { get; }
 
+    /// <summary>Whether a condition holds for the enterprise.</summary>
+    public Func<Condition, bool> Applies { get; }
+
+    /// <summary>The self-evaluation worked out; null where the profile has none: what nobody looked at has no score.</summary>
+    public Scorecard? Score { get; }
+
     /// <summary>Whether the enterprise excluded a requirement.</summary>
     public bool IsExcluded(string requirement) => excluded.Contains(requirement);
 
     /// <summary>Markdown of the profile, parsed once, without slots or attributes.</summary>
     public MarkdownDocument PlainMarkdown(string text) => plain.GetOrAdd(text, Dialect.ParsePlain);
 
-    private sealed class ConditionsOnly(ComposingContext context) : Model.Conditions.IConditionContext
+    private sealed class ConditionsOnly(ComposingContext context) : IConditionContext
     {
         public FactScope Facts => context.Facts;
 

@@ -1,3 +1,4 @@
+using DocGen.Diagnostics;
 using DocGen.Loading.Yaml;
 using DocGen.Model;
 
@@ -7,7 +8,7 @@ namespace DocGen.Loading;
 internal static class DocumentTypeReader
 {
     /// <summary>The document type.</summary>
-    public static DocumentType Read(Cursor root) => new(
+    public static DocumentType Read(Cursor root, Report report) => new(
         root["id"].String,
         root["family"].String,
         root["code"].StringOrNull,
@@ -21,7 +22,11 @@ internal static class DocumentTypeReader
         root["excluded-clause"].StringOrNull,
         root["clause-note"].StringOrNull,
         [.. root["parts"].Items.Select(ReadPart)],
-        root.Place);
+        root.Place)
+    {
+        Rhythm = RhythmReader.Read(root["rhythm"], report),
+        EffectiveAt = root["effective-at"].StringOrNull,
+    };
 
     private static PartDefinition ReadPart(Cursor item) => new(
         item["page"].String switch

@@ -23,13 +23,19 @@ internal static class LibraryFaults
 
     public static readonly RuleInfo StrayFile = new("DG1210", "StrayFile", Severity.Warning,
         new("不认识的文件，没有被读取", "this file is not known and was not read"),
-        new("核对文件名：records.yaml、answers.yaml、documents.yaml、terms.yaml、laws.yaml；版式是 .docx 文件", "check its name: records.yaml, answers.yaml, documents.yaml, terms.yaml, laws.yaml; a look is a .docx file"),
+        new("核对文件名：records.yaml、answers.yaml、documents.yaml、courses.yaml、checks.yaml、terms.yaml、laws.yaml；版式是 .docx 文件", "check its name: records.yaml, answers.yaml, documents.yaml, courses.yaml, checks.yaml, terms.yaml, laws.yaml; a look is a .docx file"),
         new("写错名字的文件会被悄悄忽略，因此提示。", "A misnamed file would be ignored in silence."));
 
     public static readonly RuleInfo FormWithoutColumns = Error("DG1212", "FormWithoutColumns",
         new("表单 {0} 没有栏目", "the form {0} has no columns or fields"),
         new("台账写 columns 和 rows，单据写 sections", "give a ledger columns and rows, a sheet sections"),
         new("没有栏目的表单会是一张白纸。", "A form without columns would be an empty page."));
+
+    public static readonly RuleInfo BadOptions = Error("DG1216", "BadOptions",
+        new("“{0}”的选项不能用", "the options of '{0}' cannot be used"),
+        new("写两个以上互不相同的选项，并去掉 kind", "give two or more different options, and no kind beside them"),
+        new("有选项的栏目就是选择：单据上印成方框，台账里是下拉列表。只有一个选项无可选择；再写 kind 会与之矛盾。",
+            "A column or field with options is a choice: boxes on a sheet, a drop-down list in a ledger. One option leaves nothing to choose, and a kind would contradict it."));
 
     public static readonly RuleInfo EmptyRoot = Error("DG1215", "EmptyRoot",
         new("文件夹中没有条款库或模板的内容", "the folder holds nothing of a clause library or of templates"),
@@ -43,7 +49,7 @@ internal static class LibraryFaults
             "An indicator has the points of those below it, the whole those of the first level; where they do not add up no score can be trusted."));
 
     public static readonly IReadOnlyList<RuleInfo> All =
-    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, EmptyRoot, ScoresDoNotAddUp];
+    [NoFrontMatter, DuplicateInRoot, FileNameMismatch, StrayFile, FormWithoutColumns, BadOptions, EmptyRoot, ScoresDoNotAddUp];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

@@ -18,8 +18,12 @@ internal sealed class LibraryLoader(Report report)
     private readonly Dictionary<string, RecordForm> records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentDeclaration> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AnswerDefinition> answers = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, Model.Schedules.Course> courses = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Term> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Law> laws = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IndicatorCheck> checks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ApplicationPack> packs = new(StringComparer.Ordinal);
+    private readonly List<Cursor> weights = [];
     private readonly Dictionary<string, DocumentType> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateSource> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> words = new(StringComparer.Ordinal);
@@ -100,11 +104,14 @@ internal sealed class LibraryLoader(Report report)
 
     private Library Build() => new()
     {
-        Standards = standards,
+        Standards = WeightReader.Apply(standards, weights, report),
+        Checks = checks,
+        Packs = packs,
         Clauses = clauses.Count == 0 ? [] : [.. clauses.OrderBy(item => item.Key.Id, StringComparer.Ordinal).ThenBy(item => item.Key.Language, StringComparer.Ordinal).Select(item => item.Value)],
         Records = new SortedDictionary<string, RecordForm>(records, StringComparer.Ordinal),
         Declarations = new SortedDictionary<string, DocumentDeclaration>(declarations, StringComparer.Ordinal),
         Answers = new SortedDictionary<string, AnswerDefinition>(answers, StringComparer.Ordinal),
+        Courses = [.. courses.Values],
         Terms = [.. terms.Values],
         Laws = [.. laws.Values],
         DocumentTypes = new SortedDictionary<string, DocumentType>(types, StringComparer.Ordinal),
@@ -125,7 +132,7 @@ internal sealed class LibraryLoader(Report report)
         string[] files =
         [
             .. Files(root, "standards", "*.yaml", deep: false), .. Files(root, "topics", "*.yaml", deep: true),
-            .. Files(root, "topics", "*.md", deep: true), .. Files(root, "", "*.yaml", deep: false),
+            .. Files(root, "topics", "*.md", deep: true), .. Files(root, "application", "*.yaml", deep: false), .. Files(root, "", "*.yaml", deep: false),
         ];
         foreach (ParsedFile file in Parse(root, files, ShapeOfLibraryFile))
         {
@@ -163,10 +170,14 @@ internal sealed class LibraryLoader(Report report)
 
     private static Shape? ShapeOfLibraryFile(string root, string file) => (Folder(root, file), Path.GetFileName(file)) switch
     {
+        ("standards", var name) when name.EndsWith(".weights.yaml", StringComparison.Ordinal) => EvaluationShapes.Weights,
         ("standards", _) => LibraryShapes.Standard,
+        ("application", _) => EvaluationShapes.Pack,
+        ("topics", "checks.yaml") => EvaluationShapes.Checks,
         ("topics", "records.yaml") => LibraryShapes.Records,
         ("topics", "answers.yaml") => LibraryShapes.Answers,
         ("topics", "documents.yaml") => LibraryShapes.Documents,
+        ("topics", "courses.yaml") => RhythmShapes.Courses,
         ("", "terms.yaml") => LibraryShapes.Terms,
         ("", "laws.yaml") => LibraryShapes.Laws,
         _ => null,
@@ -192,7 +203,16 @@ internal sealed class LibraryLoader(Report report)
             Add("standard", standard.Id, cursor["id"].Place, () => standards[standard.Id] = standard);
         }
 
-        foreach (Cursor item in shape == LibraryShapes.Standard ? [] : file.Cursor?.Items ?? [])
+        else if (shape == EvaluationShapes.Weights && file.Cursor is { } overlay)
+        {
+            weights.Add(overlay);
+        }
+        else if (shape == EvaluationShapes.Pack && file.Cursor is { } pack)
+        {
+            Add("pack", pack["id"].String, pack["id"].Place, () => packs[pack["id"].String] = EvaluationReader.ReadPack(pack, report));
+        }
+
+        foreach (Cursor item in shape is MapShape ? [] : file.Cursor?.Items ?? [])
         {
             AddItem(shape!, item);
         }
@@ -201,7 +221,12 @@ internal sealed class LibraryLoader(Report report)
     private void AddItem(Shape shape, Cursor item)
     {
         string id = item[shape == LibraryShapes.Answers ? "key" : shape == LibraryShapes.Terms || shape == LibraryShapes.Laws ? "id" : "code"].String;
-        if (shape == LibraryShapes.Records)
+        if (shape == EvaluationShapes.Checks)
+        {
+            id = item["indicator"].String;
+            Add("check", id, item.Place, () => checks[id] = EvaluationReader.ReadCheck(item, report));
+        }
+        else if (shape == LibraryShapes.Records)
         {
             Add("document", id, item.Place, () => records[id] = RecordReader.ReadForm(item, ConditionOf(item["applies-if"]), report));
         }
@@ -209,6 +234,10 @@ internal sealed class LibraryLoader(Report report)
         {
             Add("document", id, item.Place, () => declarations[id] = new DocumentDeclaration(
                 id, item["type"].String, item["title"].Text, item["owner"].String, ConditionOf(item["applies-if"]), item.Place));
+        }
+        else if (shape == RhythmShapes.Courses)
+        {
+            Add("course", id, item.Place, () => courses[id] = RhythmReader.ReadCourse(item));
         }
         else if (shape == LibraryShapes.Answers)
         {
@@ -283,7 +312,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else if (file.Cursor is { } document)
         {
-            DocumentType type = DocumentTypeReader.Read(document);
+            DocumentType type = DocumentTypeReader.Read(document, report);
             Add("type", type.Id, document["id"].Place, () => types[type.Id] = type);
         }
     }

@@ -70,6 +70,7 @@ internal static class ProfileLoader
                 root["training"]["trainer"].TextOrNull,
                 [.. root["training"]["sessions"].Items.Select(item => new TrainingSession(item["course"].String, item["date"].Date, item["place"].TextOrNull))])
             : null,
+        Project = root["project"].Exists ? BindProject(root["project"]) : null,
         Answers = root["answers"].Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Answer),
         Source = root.Map(),
     };
@@ -114,7 +115,10 @@ internal static class ProfileLoader
     private static Certification BindCertification(Cursor item) => new(
         item["standard"].String, item["target_level"].String, item["body"].TextOrNull, item["scope"].Text,
         [.. item["exclusions"].Items.Select(exclusion => new Exclusion(exclusion["indicator"].String, exclusion["reason"].Text))],
-        item["effective_date"].Date, item["application_date"].Date);
+        item["effective_date"].Date, item["application_date"].Date)
+    {
+        Pack = item["pack"].StringOrNull,
+    };
 
     private static DocumentControl BindDocuments(Cursor item) => new(
         item["languages"].Strings, item["version"].String, item["issue_date"].Date, item["prepared_by"].Text,
@@ -133,4 +137,12 @@ internal static class ProfileLoader
                     entry.Value["note"].TextOrNull)),
         [.. item["special_deductions"].Items.Select(special => special["text"].Text)],
         [.. item["special_bonus"].Items.Select(special => special["text"].Text)]);
+
+    private static Project BindProject(Cursor item) => new(
+        item["start"].Date,
+        item["consultant"].TextOrNull,
+        [
+            .. item["days_off"].Items.Where(off => off["from"].Date is not null && off["to"].Date is not null)
+                .Select(off => new DaysOff(off["from"].Date!.Value, off["to"].Date!.Value, off["name"].Text)),
+        ]);
 }

@@ -26,7 +26,18 @@ internal static class RecordReader
             [.. item["sections"].Items.Select(ReadSection)],
             [.. item["sign"].Items.Select(sign => sign.Text)],
             appliesIf,
-            item.Place);
+            item.Place)
+        {
+            IsNumbered = item["numbered"].TruthOrNull == true,
+            Rhythm = RhythmReader.Read(item["rhythm"], report),
+        };
+        CheckOptions(item["columns"], "title", report);
+        foreach (Cursor section in item["sections"].Items)
+        {
+            CheckOptions(section["columns"], "title", report);
+            CheckOptions(section["fields"], "label", report);
+        }
+
         if (ledger ? form.Columns.Count == 0 : form.Sections.Count == 0 || form.Sections.Any(section => section.Fields.Count + section.Columns.Count == 0))
         {
             report.Add(LibraryFaults.FormWithoutColumns.At(item.Place, form.Code));
@@ -46,13 +57,43 @@ internal static class RecordReader
         item["effective"].Date, item["checked"].Date, item["owner"].String, item["satisfies"].Strings, appliesIf, item.Place);
 
     private static IReadOnlyList<FormColumn> ReadColumns(Cursor item) =>
-        [.. item.Items.Select(column => new FormColumn(column["title"].Text, Math.Max(1, column["width"].Whole)))];
+        [.. item.Items.Select(column => new FormColumn(column["title"].Text, Math.Max(1, column["width"].Whole), ReadKind(column), ReadOptions(column)))];
+
+    private static IReadOnlyList<Text> ReadOptions(Cursor item) => [.. item["options"].Items.Select(option => option.Text)];
+
+    private static EntryKind ReadKind(Cursor item) => item["kind"].String switch
+    {
+        "date" => EntryKind.Date,
+        "time" => EntryKind.Time,
+        "datetime" => EntryKind.DateTime,
+        "count" => EntryKind.Count,
+        "number" => EntryKind.Number,
+        "percent" => EntryKind.Percent,
+        "money" => EntryKind.Money,
+        "phone" => EntryKind.Phone,
+        "check" => EntryKind.Check,
+        "serial" => EntryKind.Serial,
+        _ => EntryKind.Text,
+    };
+
+    /// <summary>Options are a choice of their own, among two or more.</summary>
+    private static void CheckOptions(Cursor items, string name, Report report)
+    {
+        foreach (Cursor item in items.Items.Where(item => item["options"].Exists))
+        {
+            string[] options = [.. item["options"].Items.Select(option => option.Text.ToString())];
+            if (item["kind"].Exists || options.Length < 2 || options.Distinct(StringComparer.Ordinal).Count() < options.Length)
+            {
+                report.Add(LibraryFaults.BadOptions.At(item.Place, item[name].Text));
+            }
+        }
+    }
 
     private static FormSection ReadSection(Cursor item) => new(
         item["title"].Text,
         [
             .. item["fields"].Items.Select(field => new FormField(
-                field["label"].Text, field["width"].String == "full", Math.Max(1, field["lines"].Whole), [.. field["options"].Items.Select(option => option.Text)])),
+                field["label"].Text, field["width"].String == "full", Math.Max(1, field["lines"].Whole), ReadKind(field), ReadOptions(field))),
         ],
         ReadColumns(item["columns"]),
         item["rows"].WholeOrNull ?? 3);

@@ -135,7 +135,7 @@ internal static partial class TreeLint
 
     /// <summary>
     /// An attribute that means nothing where it stands: the parser takes it out of the text, so it would be lost. A paragraph has
-    /// classes with a style; a table has classes, widths, heights and rows; headings, tables, captions and figures have ids.
+    /// classes with a style; a table has classes, widths, heights, rows and repeats; headings, tables, captions and figures have ids.
     /// </summary>
     private static string? StrayAttribute(MarkdownObject node)
     {
@@ -148,7 +148,7 @@ internal static partial class TreeLint
         bool figure = Figures.Is(node);
         string? unknownClass = attributes.Classes?.FirstOrDefault(name => node is Inline ? !IsOfPicture(node, figure, name) : (StyleId.OfClass(name) is null && (!table || !StyleId.IsTableClass(name))));
         string? unknownKey = (attributes.Properties ?? []).Select(property => property.Key)
-            .FirstOrDefault(key => node is EmphasisInline ? key != LanguageSyntax.Attribute : node is LinkInline { IsImage: true } ? key is not ("width" or "height") : !table || key is not ("widths" or "heights" or "rows" or "lines"));
+            .FirstOrDefault(key => node is EmphasisInline ? key != LanguageSyntax.Attribute : node is LinkInline { IsImage: true } ? key is not ("width" or "height") : !table || key is not ("widths" or "heights" or "rows" or "repeat" or "lines"));
         string? lostId = node is ParagraphBlock or Inline && !figure ? attributes.Id : null;
         return lostId is not null ? "{#" + lostId + "}" : unknownClass is not null ? "{." + unknownClass + "}" : unknownKey is not null ? "{" + unknownKey + "=…}" : null;
     }

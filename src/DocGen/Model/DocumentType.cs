@@ -80,7 +80,14 @@ public sealed record DocumentType(
     string? ExcludedClause,
     string? ClauseNote,
     IReadOnlyList<PartDefinition> Parts,
-    SourceLocation Place);
+    SourceLocation Place)
+{
+    /// <summary>How often a record of the type is made; null for what is no record.</summary>
+    public Schedules.Rhythm? Rhythm { get; init; }
+
+    /// <summary>The step of the schedule with which its documents take effect; null: the effective date of the system.</summary>
+    public string? EffectiveAt { get; init; }
+}
 
 /// <summary>A document that a topic declares: a procedure, an instruction, a handout.</summary>
 public sealed record DocumentDeclaration(

@@ -20,6 +20,9 @@ public sealed record Library
     /// <summary>Documents that a topic declares (procedures, instructions, handouts) by code.</summary>
     public required IReadOnlyDictionary<string, DocumentDeclaration> Declarations { get; init; }
 
+    /// <summary>The courses of the yearly training by code.</summary>
+    public IReadOnlyList<Schedules.Course> Courses { get; init; } = [];
+
     /// <summary>Practice figures that clauses use, with their defaults, by key.</summary>
     public required IReadOnlyDictionary<string, AnswerDefinition> Answers { get; init; }
 
@@ -40,6 +43,12 @@ public sealed record Library
 
     /// <summary>Word files with styles, by id.</summary>
     public required IReadOnlyDictionary<string, Look> Looks { get; init; }
+
+    /// <summary>What an evaluator checks, by the reference of the indicator.</summary>
+    public IReadOnlyDictionary<string, IndicatorCheck> Checks { get; init; } = new Dictionary<string, IndicatorCheck>();
+
+    /// <summary>What certification bodies ask for with an application, by id; <c>default</c> is the common pack.</summary>
+    public IReadOnlyDictionary<string, ApplicationPack> Packs { get; init; } = new Dictionary<string, ApplicationPack>();
 
     /// <summary>The pictures that clauses and templates show.</summary>
     public ImageSource Images { get; init; } = ImageSource.None;

@@ -47,6 +47,9 @@ public sealed record PlannedDocument(
 
     /// <summary>How long it is kept, for records.</summary>
     public Retention? Retention => Form?.Retention ?? Type.Retention;
+
+    /// <summary>How often it is made, for records.</summary>
+    public Schedules.Rhythm? Rhythm => Form?.Rhythm ?? Type.Rhythm;
 }
 
 /// <summary>对照表: where a leaf of the standard is answered, or why it is excluded.</summary>
@@ -72,7 +75,17 @@ public sealed record Plan(
     IReadOnlyList<MatrixRow> Matrix,
     IReadOnlyList<CoverageRow> Coverage)
 {
+    /// <summary>What is handed in with the application, in the order of the certification body; null where the library says nothing of it.</summary>
+    public ApplicationPack? Pack { get; init; }
+
     private readonly Dictionary<string, PlannedDocument> byCode = Documents.ToDictionary(document => document.Code);
+
+    /// <summary>The course of the project as dates.</summary>
+    public required Schedules.Schedule Schedule { get; init; }
+
+    /// <summary>The day from which a document holds: that of the system, or of the step that its type names.</summary>
+    public DateOnly? EffectiveDate(PlannedDocument document) =>
+        document.Type.EffectiveAt is { } step ? Schedule.Steps.FirstOrDefault(item => item.Id == step)?.First : Profile.Certification.EffectiveDate;
 
     /// <summary>The planned document of a code, or null.</summary>
     public PlannedDocument? Find(string code) => byCode.GetValueOrDefault(code);

@@ -40,6 +40,9 @@ public sealed record Profile
     /// <summary>Trainer and planned sessions.</summary>
     public Training? Training { get; init; }
 
+    /// <summary>The consulting project: its start, the consultant, days off; null where nothing is said.</summary>
+    public Project? Project { get; init; }
+
     /// <summary>Facts that only clauses know: numbers and texts under keys of the library's or the firm's own.</summary>
     public required IReadOnlyDictionary<string, Answer> Answers { get; init; }
 
@@ -135,7 +138,11 @@ public sealed record Certification(
     Text Scope,
     IReadOnlyList<Exclusion> Exclusions,
     DateOnly? EffectiveDate,
-    DateOnly? ApplicationDate);
+    DateOnly? ApplicationDate)
+{
+    /// <summary>The application pack of the certification body; null for the common one.</summary>
+    public string? Pack { get; init; }
+}
 
 /// <summary>Document control of the package.</summary>
 public sealed record DocumentControl(
@@ -163,3 +170,9 @@ public sealed record TrainingSession(string Course, DateOnly? Date, Text? Place)
 
 /// <summary>Who trains, and when.</summary>
 public sealed record Training(Text? Trainer, IReadOnlyList<TrainingSession> Sessions);
+
+/// <summary>Days on which the enterprise does not work, such as a public holiday.</summary>
+public sealed record DaysOff(DateOnly From, DateOnly To, Text Name);
+
+/// <summary>咨询项目: when it starts, who consults, which days are off.</summary>
+public sealed record Project(DateOnly? Start, Text? Consultant, IReadOnlyList<DaysOff> DaysOff);

@@ -5,11 +5,11 @@ namespace DocGen.Model;
 /// <summary>How long a record is kept.</summary>
 public sealed record Retention(int? Years, bool Permanent, int? WarrantyPlusYears);
 
-/// <summary>A column of a form's table; the width is a proportion.</summary>
-public sealed record FormColumn(Text Title, int Width);
+/// <summary>A column of a form's table; the width is a proportion. Its cells hold one of the options where there are any.</summary>
+public sealed record FormColumn(Text Title, int Width, EntryKind Kind, IReadOnlyList<Text> Options);
 
 /// <summary>A field of a sheet: half or full width, some lines high, or check boxes to choose from.</summary>
-public sealed record FormField(Text Label, bool Full, int Lines, IReadOnlyList<Text> Options);
+public sealed record FormField(Text Label, bool Full, int Lines, EntryKind Kind, IReadOnlyList<Text> Options);
 
 /// <summary>A part of a sheet: fields, or a small table with blank rows.</summary>
 public sealed record FormSection(Text Title, IReadOnlyList<FormField> Fields, IReadOnlyList<FormColumn> Columns, int Rows);
@@ -29,4 +29,11 @@ public sealed record RecordForm(
     IReadOnlyList<FormSection> Sections,
     IReadOnlyList<Text> Sign,
     Conditions.Condition? AppliesIf,
-    SourceLocation Place);
+    SourceLocation Place)
+{
+    /// <summary>Whether each filled sheet has a number of its own in its head: code of the form, year, sequence.</summary>
+    public bool IsNumbered { get; init; }
+
+    /// <summary>How often it is made; null where its file does not say so.</summary>
+    public Schedules.Rhythm? Rhythm { get; init; }
+}

@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Conditions;
+using DocGen.Model.Schedules;
 
 namespace DocGen.Planning;
 
@@ -12,6 +13,7 @@ internal sealed class Planner
 {
     private static readonly string[] FamilyOrder = ["SM", "MX", "SP", "WI", "R", "TM", "PL", "IE", "AP"];
     private static readonly Bilingual AllExcluded = new("所对应的指标已全部删减", "all requirements that it serves are excluded");
+    private static readonly Bilingual NotAsked = new("认证机构不要求提交", "the certification body does not ask for it");
     private static readonly Bilingual NotApplicable = new("适用条件不成立", "its condition does not hold");
 
     private readonly Profile profile;
@@ -22,6 +24,7 @@ internal sealed class Planner
     private readonly CarrierTable carriers;
     private readonly Dictionary<string, Exclusion> exclusions;
     private readonly List<LeftOut> leftOut = [];
+    private readonly ApplicationPack? pack;
 
     private Planner(Profile profile, Library library, Standard standard, Report report)
     {
@@ -32,6 +35,7 @@ internal sealed class Planner
         carriers = new CarrierTable(profile);
         exclusions = profile.Certification.Exclusions.GroupBy(item => item.Indicator).ToDictionary(group => group.Key, group => group.First());
         context = new PlanningContext(profile, library);
+        pack = PackPlanner.Choose(profile, library, report);
     }
 
     /// <summary>The plan; null where the standard is unknown, which a rule reports.</summary>
@@ -44,21 +48,33 @@ internal sealed class Planner
     {
         CheckReferences();
         CheckFunctions();
+        EvaluationCheck.Inspect(library, standard, pack, context.Facts, languages, IsExcluded, report);
         List<PlannedDocument> documents = [.. Candidates().OrderBy(document => Rank(document.Family)).ThenBy(document => document.Code, StringComparer.Ordinal)];
         CheckClauses(documents, languages);
         IReadOnlyList<MatrixRow> matrix = new MatrixPlanner(profile, standard, library, carriers, exclusions, report).Build();
-        return new Plan(
+        Plan plan = new(
             profile, standard, languages, documents, leftOut, carriers.All, carriers.ByFunction, matrix,
-            [.. standard.Leaves.Select(leaf => Cover(leaf, documents))]);
+            [.. standard.Leaves.Select(leaf => Cover(leaf, documents))])
+        {
+            Schedule = ScheduleBuilder.Build(profile, library),
+            Pack = pack,
+        };
+        ScheduleCheck.Inspect(plan, library, report);
+        return plan;
     }
 
     private IEnumerable<PlannedDocument> Candidates()
     {
         foreach (DocumentType type in library.DocumentTypes.Values.Where(type => type.Code is not null))
         {
-            if (Included(type.Code!, type.Title ?? Text.Empty, type.Satisfies, null, type.Place))
+            Text title = pack?.Find(type.Code!)?.Title ?? type.Title ?? Text.Empty;
+            if (type.Family == ApplicationPack.Family && pack?.Find(type.Code!) is null)
             {
-                yield return Document(type.Code!, type.Title ?? Text.Empty, type, type.Owner ?? "", null, type.Satisfies);
+                leftOut.Add(new LeftOut(type.Code!, title, NotAsked));
+            }
+            else if (Included(type.Code!, title, type.Satisfies, null, type.Place))
+            {
+                yield return Document(type.Code!, title, type, type.Owner ?? "", null, type.Satisfies);
             }
         }
 
@@ -78,7 +94,8 @@ internal sealed class Planner
         foreach (RecordForm form in library.Records.Values)
         {
             string layout = form.Landscape ? "record-form-landscape" : "record-form";
-            if (library.DocumentTypes.GetValueOrDefault(layout) is not { } type)
+            string ledger = form.Landscape ? "record-ledger-landscape" : "record-ledger";
+            if (((form.IsLedger ? library.DocumentTypes.GetValueOrDefault(ledger) : null) ?? library.DocumentTypes.GetValueOrDefault(layout)) is not { } type)
             {
                 report.Add(PlanningFaults.UnknownType.At(form.Place, form.Code, layout, Spelling.DidYouMean(layout, library.DocumentTypes.Keys)));
             }
@@ -193,7 +210,9 @@ internal sealed class Planner
             library.Clauses.SelectMany(clause => clause.Satisfies.Select(reference => (reference, clause.Origin.Start)))
                 .Concat(library.Records.Values.SelectMany(form => form.Satisfies.Select(reference => (reference, form.Place))))
                 .Concat(library.Laws.SelectMany(law => law.Satisfies.Select(reference => (reference, law.Place))))
-                .Concat(library.DocumentTypes.Values.SelectMany(type => type.Satisfies.Select(reference => (reference, type.Place))));
+                .Concat(library.Courses.SelectMany(course => course.Satisfies.Select(reference => (reference, course.Place))))
+                .Concat(library.DocumentTypes.Values.SelectMany(type => type.Satisfies.Select(reference => (reference, type.Place))))
+                .Concat(library.Checks.Values.Select(check => (check.Indicator, check.Place)));
         foreach ((string reference, SourceLocation place) in references.Where(item => !known.Contains(item.Reference)))
         {
             report.Add(PlanningFaults.UnknownReference.At(place, reference));
@@ -209,7 +228,8 @@ internal sealed class Planner
                 .Concat(library.Records.Values.Select(form => ((string?)form.Keeper, form.Place)))
                 .Concat(library.Declarations.Values.Select(document => ((string?)document.Owner, document.Place)))
                 .Concat(library.DocumentTypes.Values.Select(type => (type.Owner, type.Place)))
-                .Concat(library.Laws.Select(law => ((string?)law.Owner, law.Place)));
+                .Concat(library.Laws.Select(law => ((string?)law.Owner, law.Place)))
+                .Concat(library.Packs.Values.SelectMany(pack => pack.Items).SelectMany(item => item.Needs.Select(need => (need.Responsible, need.Place)).Append((item.Responsible, item.Place))));
         foreach ((string? function, SourceLocation place) in named.Where(item => item.Function is { Length: > 0 } function && !known.Contains(function)))
         {
             report.Add(PlanningFaults.UnknownFunction.At(place, function, Spelling.DidYouMean(function!, known)));

@@ -6,7 +6,7 @@ namespace DocGen.Scoring;
 /// <summary>
 /// An exact number: marks are shares of shares, and a threshold is met or not by the number itself, never by a rounded one (domain rule D1).
 /// </summary>
-internal readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
+public readonly struct Fraction : IComparable<Fraction>, IEquatable<Fraction>
 {
     private readonly BigInteger numerator;
     private readonly BigInteger denominator;

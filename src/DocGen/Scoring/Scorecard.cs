@@ -3,7 +3,7 @@ using DocGen.Model;
 namespace DocGen.Scoring;
 
 /// <summary>How a leaf was found.</summary>
-internal enum Verdict
+public enum Verdict
 {
     /// <summary>It is met, or nothing else was said.</summary>
     Met,
@@ -19,14 +19,14 @@ internal enum Verdict
 }
 
 /// <summary>The marks of a leaf: its weight, how it was found, and of how many samples how many failed.</summary>
-internal sealed record LeafScore(Requirement Leaf, decimal Weight, Verdict Verdict, Fraction Marks, int Samples = 0, int Failed = 0, Text? Note = null)
+public sealed record LeafScore(Requirement Leaf, decimal Weight, Verdict Verdict, Fraction Marks, int Samples = 0, int Failed = 0, Text? Note = null)
 {
     /// <summary>The marks that are lost.</summary>
     public Fraction Lost => Verdict == Verdict.Excluded ? Fraction.Zero : Fraction.Of(Weight) - Marks;
 }
 
 /// <summary>The marks of a group of leaves: what was obtained of what applies, and of what the standard gives it.</summary>
-internal sealed record GroupScore(Requirement Group, Fraction Marks, decimal Applicable, decimal Weight)
+public sealed record GroupScore(Requirement Group, Fraction Marks, decimal Applicable, decimal Weight)
 {
     /// <summary>The marks in percent of what applies; none where nothing does.</summary>
     public Fraction? Percent => Applicable == 0 ? null : Marks / Fraction.Of(Applicable) * Fraction.Of(100);
@@ -43,7 +43,7 @@ internal sealed record GroupScore(Requirement Group, Fraction Marks, decimal App
 /// <param name="Gap">Points that lack to the level aimed at; none where it is reached.</param>
 /// <param name="Closure">The fewest leaves that, put right, close the gap, those with the most to gain first; null where no leaves do.</param>
 /// <param name="IsVerified">Whether all weights used are confirmed figures of the standard (D9).</param>
-internal sealed record Scorecard(
+public sealed record Scorecard(
     IReadOnlyList<LeafScore> Leaves,
     IReadOnlyList<GroupScore> Groups,
     decimal Applicable,

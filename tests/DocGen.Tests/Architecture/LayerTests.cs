@@ -17,7 +17,7 @@ public sealed class LayerTests
         ["Model"] = ["Diagnostics"],
         ["Loading"] = ["Model", "Diagnostics", "Markup"],
         ["Planning"] = ["Model", "Diagnostics"],
-        ["Composing"] = ["Model", "Diagnostics", "Markup"],
+        ["Composing"] = ["Model", "Diagnostics", "Markup", "Scoring"],
         ["Packaging"] = ["Model", "Diagnostics"],
         ["Converting"] = ["Model", "Diagnostics"],
         ["Writing"] = ["Model", "Diagnostics"],

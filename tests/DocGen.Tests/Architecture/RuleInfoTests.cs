@@ -40,6 +40,8 @@ public sealed class RuleInfoTests
         Expect([.. ProfileRules.All.Select(rule => rule.Info)], "DG20");
         Expect([.. DocumentRules.All.Select(rule => rule.Info)], "DG50");
         Expect(PlanningFaults.All, "DG30");
+        Expect(ScheduleFaults.All, "DG30");
+        Expect(RhythmFaults.All, "DG13");
         Expect(ComposingFaults.All, "DG40");
         Expect(WritingFaults.All, "DG50");
         Expect(ConvertingFaults.All, "DG50");
@@ -71,7 +73,7 @@ public sealed class RuleInfoTests
     public void Every_place_that_makes_a_finding_gives_as_many_arguments_as_its_words_take()
     {
         Dictionary<string, RuleInfo> byField = new();
-        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(MarkupFaults), typeof(ContentFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
+        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(RhythmFaults), typeof(MarkupFaults), typeof(ContentFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(EvaluationFaults), typeof(WeightFaults), typeof(ScheduleFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
         {
             foreach (System.Reflection.FieldInfo field in type.GetFields().Where(field => field.FieldType == typeof(RuleInfo)))
             {

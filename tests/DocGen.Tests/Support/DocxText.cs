@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using static DocGen.Tests.Support.DocxFile;
 
@@ -8,10 +9,10 @@ namespace DocGen.Tests.Support;
 /// A Word file as readable text, for goldens: a line per paragraph with its style in brackets and, in a list, <c>[num id/level]</c>; a
 /// line per row of a table; <c>{INSTRUCTION=cached}</c> for fields, <c>{#name}</c> for bookmarks, <c>‹Style text›</c> for
 /// character styles, <c>⟦ clause@version</c> to <c>⟧</c> for a content control, <c>[^1]</c> for the mark of a note, whose text follows the body, <c>⏎</c> and <c>⇥</c> for breaks and tabs;
-/// <c>---</c> where a section ends, with its pages; <c>⟦…⟧</c> for formulas; <c>(kind name: text)</c> for controls in the line, with <c>?</c> where they
-/// show a hint; <c>🖼</c> for pictures, with file, size and text; <c>{drawing …}</c> for drawings and charts (<see cref="DrawnText"/>).
+/// <c>---</c> where a section ends, with its pages; <c>⟦…⟧</c> for formulas; <c>(kind #name “title”: text)</c> for controls in the line, with <c>?</c> where they
+/// show a hint; <c>… ×12</c> for rows that differ from the one above in the numbers of their names only; <c>🖼</c> for pictures, with file, size and text; <c>{drawing …}</c> for drawings and charts (<see cref="DrawnText"/>).
 /// </summary>
-internal sealed class DocxText
+internal sealed partial class DocxText
 {
     private readonly DocxFile file;
     private readonly StringBuilder text = new();
@@ -99,8 +100,11 @@ internal sealed class DocxText
         string widths = string.Join(' ', table.Element(W + "tblGrid")!.Elements().Select(column => (string?)column.Attribute(W + "w")));
         text.Append(indent).Append('[').Append(Value(table.Element(W + "tblPr"), "tblStyle")).Append("] ")
             .Append((string?)table.Element(W + "tblPr")!.Element(W + "tblInd")?.Attribute(W + "w") is { } indented ? $"[indent {indented}] " : "").Append(widths).Append('\n');
+        string above = "";
+        int alike = 1;
         foreach (XElement row in table.Elements(W + "tr"))
         {
+            int start = text.Length;
             XElement? properties = row.Element(W + "trPr");
             text.Append(indent).Append(properties?.Element(W + "tblHeader") is null ? "  " : " #");
             if ((string?)properties?.Element(W + "trHeight")?.Attribute(W + "val") is { } height)
@@ -121,6 +125,15 @@ internal sealed class DocxText
 
             text.Append(" |\n");
             nested.ForEach(inner => Table(inner, indent + "    "));
+            string written = text.ToString(start, text.Length - start);
+            alike = Numbered().Replace(written, "#$1.N") == Numbered().Replace(above, "#$1.N") && Numbered().IsMatch(written) ? alike + 1 : 1;
+            above = written;
+            if (alike > 1)
+            {
+                text.Length = start;
+                text.Length -= alike > 2 ? $"{indent}   … ×{alike - 1}\n".Length : 0;
+                text.Append($"{indent}   … ×{alike}\n");
+            }
         }
     }
 
@@ -245,6 +258,8 @@ internal sealed class DocxText
             _ => "",
         };
         string name = Value(properties, "tag") is { } tag ? " #" + tag : "";
+        string? called = Value(properties, "alias");
+        name += called is not null && Value(properties, "tag") is { } tagged && tagged != called && !tagged.StartsWith(called + ".", StringComparison.Ordinal) ? $" “{called}”" : "";
         string hint = properties.Element(W + "showingPlcHdr") is null ? "" : "?";
         return $"({kind.Name.LocalName}{name}{details}{hint}: {Inlines(control.Element(W + "sdtContent")!)})";
     }
@@ -299,4 +314,8 @@ internal sealed class DocxText
         "footnoteRef" => "^",
         _ => "",
     }));
+
+    /// <summary>The name of a field in one of several rows that are alike: they are written once, with their number.</summary>
+    [GeneratedRegex(@"#([^ ?:]*)\.[0-9]+(?=[ ?:])")]
+    private static partial Regex Numbered();
 }

@@ -29,10 +29,20 @@ public sealed class SampleBuild
         new(Repository.SampleProfile, [Repository.Path("clause-library")], [Repository.Path("templates")], [], []);
 
     /// <summary>The bytes of a document of the package.</summary>
-    internal static byte[] Bytes(string code, string format = "docx") => Shared.Value.Bytes(code, format);
+    internal static byte[] Bytes(string code, string format = "docx", string language = "zh-CN") => Shared.Value.Bytes(code, format, language);
 
     /// <summary>A document of the package.</summary>
-    internal static DocxFile Docx(string code) => new(Bytes(code));
+    internal static DocxFile Docx(string code, string language = "zh-CN") => new(Bytes(code, language: language));
+
+    /// <summary>A document of the package before it is written.</summary>
+    internal static Document Document(string code, string language = "zh-CN") => Shared.Value.Document(code, language);
+
+    /// <summary>The languages in which the sample is built.</summary>
+    public static TheoryData<string> Languages { get; } = ["zh-CN", "en"];
+
+    /// <summary>The Word files of one language by path.</summary>
+    internal static IEnumerable<KeyValuePair<string, DocxFile>> DocxIn(string language) =>
+        AllDocx.Where(file => file.Key.StartsWith(language + "/", StringComparison.Ordinal));
 
     /// <summary>Every Word file of the package by its path.</summary>
     internal static IReadOnlyDictionary<string, DocxFile> AllDocx => AllFiles.Value;
@@ -76,12 +86,15 @@ internal sealed record Built(PlannedRun Run, IReadOnlyList<Document> Documents, 
     }
 
     /// <summary>The bytes of a document of the package.</summary>
-    public byte[] Bytes(string code, string format = "docx")
+    public byte[] Bytes(string code, string format = "docx", string language = "zh-CN")
     {
-        Document document = Documents.Single(item => item.Planned.Code == code);
-        string path = Packager.PathOf(document.Identity, format);
+        string path = Packager.PathOf(Document(code, language).Identity, format);
         return Package.Files.Single(file => file.Path == path).Bytes;
     }
+
+    /// <summary>A document before it is written.</summary>
+    public Document Document(string code, string language = "zh-CN") =>
+        Documents.Single(item => item.Planned.Code == code && item.Identity.Language == language);
 }
 
 /// <summary>The tests that share the sample's package.</summary>

@@ -99,7 +99,7 @@ internal static class SmallLibrary
 
     private static RecordForm Form(string code, string keeper) => new(
         code, Words("记录", "Record"), ["gbt27922-2011:5.1.1.2"], keeper, new Retention(3, Permanent: false, WarrantyPlusYears: null),
-        IsLedger: true, Landscape: false, Rows: 10, Note: null, [new FormColumn(Words("日期", "Date"), 1)], [], [], AppliesIf: null, Nowhere);
+        IsLedger: true, Landscape: false, Rows: 10, Note: null, [new FormColumn(Words("日期", "Date"), 1, EntryKind.Date, [])], [], [], AppliesIf: null, Nowhere);
 
     private static Text Words(string zh, string en) => new(new Dictionary<string, string> { ["zh-CN"] = zh, ["en"] = en });
 

@@ -25,11 +25,16 @@ internal static class XlsxText
         {
             XElement content = Load(archive, $"xl/worksheets/sheet{++index}.xml");
             XElement? pane = content.Descendants(Main + "pane").FirstOrDefault();
-            text.Append($"=== {(string?)sheet.Attribute("name")} {(string?)content.Element(Main + "dimension")?.Attribute("ref")}")
+            text.Append($"=== {(string?)sheet.Attribute("state")}{(string?)sheet.Attribute("name")} {(string?)content.Element(Main + "dimension")?.Attribute("ref")}")
                 .Append($", frozen at {(string?)pane?.Attribute("topLeftCell")}, filter {(string?)content.Element(Main + "autoFilter")?.Attribute("ref")}\n");
             foreach (string[] row in Rows(content))
             {
                 text.AppendJoin(" | ", row).Append('\n');
+            }
+
+            foreach (XElement rule in content.Descendants(Main + "dataValidation"))
+            {
+                text.Append($"rule {(string?)rule.Attribute("sqref")} {(string?)rule.Attribute("type")} {(string?)rule.Attribute("operator")} {string.Join(" to ", rule.Elements().Select(item => item.Value))} “{(string?)rule.Attribute("error")}”\n");
             }
         }
 

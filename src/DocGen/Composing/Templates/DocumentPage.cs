@@ -24,19 +24,20 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     /// <summary>A date as it reads in a text.</summary>
     protected string Date(DateOnly? date) => Printing.Date(date, Model.Language);
 
+    /// <summary>A month as it reads in a text.</summary>
+    protected string Month(DateOnly month) => Printing.Month(month, Model.Language);
+
     /// <summary>A date as it stands in a table.</summary>
     protected static string IsoDate(DateOnly? date) => date is null ? "—" : Printing.IsoDate(date);
 
     /// <summary>A list in a sentence.</summary>
     protected string Join(IEnumerable<string> items) => Printing.List([.. items], Model.Language);
 
+    /// <summary>The space between two things in one line.</summary>
+    protected string Gap => Printing.Gap(Model.Language);
+
     /// <summary>How long a record is kept.</summary>
-    protected string Retention(Retention? retention) => retention switch
-    {
-        { Years: { } years } => Word("retention.years", years),
-        { WarrantyPlusYears: { } years } => Word("retention.warranty", years),
-        _ => Word("retention.permanent"),
-    };
+    protected string Retention(Retention? retention) => Printing.Retention(retention, Model.Words);
 
     /// <summary>A whole number.</summary>
     protected static string Number(decimal number) => Fact.Number(number);
@@ -61,7 +62,7 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
 
     /// <summary>Citations of documents, one after the other.</summary>
     protected RazorLight.Text.IRawString Cite(IEnumerable<PlannedDocument> documents, bool numberOnly = false) =>
-        Raw(string.Join(numberOnly ? " " : "", documents.Select(document => $"[{(numberOnly ? "#" : "")}](doc:{Escape(document.Code)})")));
+        Raw(string.Join(numberOnly ? " " : Model.Language.StartsWith("zh", StringComparison.Ordinal) ? "" : ", ", documents.Select(document => $"[{(numberOnly ? "#" : "")}](doc:{Escape(document.Code)})")));
 
     /// <summary>A text as Markdown that prints it as it stands.</summary>
     protected static string Escape(string text) => MarkdownEncoder.Instance.Encode(text);

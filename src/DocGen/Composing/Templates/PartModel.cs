@@ -1,5 +1,7 @@
 using DocGen.Model;
+using DocGen.Model.Conditions;
 using DocGen.Model.Facts;
+using DocGen.Scoring;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -16,6 +18,12 @@ public sealed record PartModel(
     FactScope Facts,
     PlannedClause? Clause)
 {
+    /// <summary>The self-evaluation worked out; null where the enterprise gave none.</summary>
+    public Scorecard? Score { get; init; }
+
+    /// <summary>Whether a condition of the library holds for the enterprise.</summary>
+    public Func<Condition, bool> Applies { get; init; } = _ => true;
+
     /// <summary>The profile.</summary>
     public Profile Profile => Plan.Profile;
 

@@ -17,10 +17,15 @@ internal static class LibraryShapes
         Optional("permanent", Shape.Boolean, "长期", "permanent"),
         Optional("warranty_plus_years", new NumberShape(1, 100, Whole: true), "质保期加若干年", "warranty plus years"));
 
+    private static readonly Shape EntryKind = new ChoiceShape("text", "date", "time", "datetime", "count", "number", "percent", "money", "phone", "check", "serial");
+    private static readonly Shape Options = new ListShape(Shape.Text, 20);
+
     private static readonly Shape Columns = new ListShape(
         new MapShape(
             Needed("title", Shape.Text, "栏目", "title"),
-            Needed("width", Width, "宽度比例", "width as a proportion")),
+            Needed("width", Width, "宽度比例", "width as a proportion"),
+            Optional("kind", EntryKind, "填写什么", "what is filled in"),
+            Optional("options", Options, "选项", "options")),
         20);
 
     /// <summary>The front matter of a clause.</summary>
@@ -43,8 +48,10 @@ internal static class LibraryShapes
             Needed("satisfies", References, "满足的指标", "requirements that it is evidence for"),
             Needed("keeper", Id, "保存职能", "function that keeps it"),
             Needed("retention", Retention, "保存期", "retention"),
+            Optional("rhythm", RhythmShapes.Rhythm, "频次", "how often it is made"),
             Needed("layout", new ChoiceShape("ledger", "sheet"), "台账或单据", "ledger or sheet"),
             Needed("orientation", new ChoiceShape("portrait", "landscape"), "纸张方向", "orientation"),
+            Optional("numbered", Shape.Boolean, "表头是否印记录编号", "whether its head has a record number"),
             Optional("rows", new NumberShape(1, 60, Whole: true), "空白行数", "blank rows"),
             Optional("note", Shape.Text, "填写说明", "how to fill it in"),
             Optional("columns", Columns, "栏目", "columns"),
@@ -60,7 +67,8 @@ internal static class LibraryShapes
                                     Needed("label", Shape.Text, "栏目", "label"),
                                     Optional("width", new ChoiceShape("half", "full"), "宽度", "width"),
                                     Optional("lines", new NumberShape(1, 30, Whole: true), "行数", "lines"),
-                                    Optional("options", new ListShape(Shape.Text, 20), "选项", "options")),
+                                    Optional("kind", EntryKind, "填写什么", "what is filled in"),
+                                    Optional("options", Options, "选项", "options")),
                                 60),
                             "栏目", "fields"),
                         Optional("columns", Columns, "表格栏目", "columns of a table"),
@@ -169,6 +177,8 @@ internal static class LibraryShapes
         Optional("formats", new ListShape(Id, 5), "格式", "formats"),
         Optional("satisfies", References, "满足的指标", "requirements that it is evidence for"),
         Optional("retention", Retention, "保存期", "retention"),
+        Optional("rhythm", RhythmShapes.Rhythm, "频次", "how often it is made"),
+        Optional("effective-at", Id, "自时间安排的哪一步起实施", "step of the schedule with which it takes effect"),
         Optional("excluded-clause", Id, "删减说明所用条款", "clause that states an exclusion"),
         Optional("clause-note", Id, "每条末尾的模板", "template after each clause"),
         Needed(

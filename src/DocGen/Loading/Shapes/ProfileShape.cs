@@ -128,6 +128,7 @@ internal static class ProfileShape
         Needed("standard", Id, "标准", "standard"),
         Needed("target_level", Id, "目标等级", "target level"),
         Optional("body", Shape.Text, "认证机构", "certification body"),
+        Optional("pack", Id, "认证机构的申请资料清单：条款库 application/ 下的文件名，默认用通用清单", "application pack of the certification body: a file under application/ of a library; by default the common one"),
         Needed("scope", Shape.Text, "认证范围", "scope"),
         Optional(
             "exclusions",
@@ -176,6 +177,19 @@ internal static class ProfileShape
                 500),
             "培训场次", "sessions"));
 
+    private static readonly Shape Project = new MapShape(
+        Optional("start", Shape.Date, "咨询项目开始日期，默认在发布前七周", "start of the consulting project; by default seven weeks before the issue"),
+        Optional("consultant", Shape.Text, "咨询机构", "consulting firm"),
+        Optional(
+            "days_off",
+            new ListShape(
+                new MapShape(
+                    Needed("from", Shape.Date, "第一天", "first day"),
+                    Needed("to", Shape.Date, "最后一天", "last day"),
+                    Optional("name", Shape.Text, "假期名称", "name")),
+                100),
+            "放假的日子，周六和周日之外", "days off beside Saturdays and Sundays"));
+
     /// <summary>The kinds of a site.</summary>
     public static IReadOnlyList<string> SiteKinds =>
         ["headquarters", "branch", "plant", "warehouse", "store", "own-outlet", "contracted-outlet"];
@@ -205,5 +219,6 @@ internal static class ProfileShape
         Needed("documents", Documents, "文件控制", "document control"),
         Optional("self_evaluation", SelfEvaluation, "自我评价", "self-evaluation"),
         Optional("training", Training, "培训", "training"),
+        Optional("project", Project, "咨询项目", "the consulting project"),
         Optional("answers", new OpenMapShape(new AnswerShape(), Patterns.Key), "做法数字与其他事实", "practice figures and other facts"));
 }

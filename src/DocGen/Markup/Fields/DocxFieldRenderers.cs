@@ -12,8 +12,8 @@ internal sealed class DocxFieldRenderer : MarkdownObjectRenderer<DocxRenderer, F
     protected override void Write(DocxRenderer renderer, FieldInline field)
     {
         string? filled = FieldSyntax.Filled(field, renderer.Values);
-        string? title = field.Name ?? (field.Kind == FieldKind.Text && !string.IsNullOrWhiteSpace(field.Text.Trim('_')) ? field.Text : null);
-        ControlLabel label = new(title, field.Name, IsHint: filled is null && field.Kind != FieldKind.Check);
+        string? title = field.Title ?? field.Name ?? (field.Kind == FieldKind.Text && !string.IsNullOrWhiteSpace(field.Text.Trim('_')) ? field.Text : null);
+        ControlLabel label = new(title, field.Name is null || renderer.RowNumber is not { } row ? field.Name : $"{field.Name}.{row}", IsHint: filled is null && field.Kind != FieldKind.Check);
         string shown = FieldSyntax.Shown(field, renderer.Values);
         switch (field.Kind)
         {
@@ -25,7 +25,8 @@ internal sealed class DocxFieldRenderer : MarkdownObjectRenderer<DocxRenderer, F
                 break;
             case FieldKind.Date:
                 DateOnly? date = filled is null ? null : FieldSyntax.DateOf(filled);
-                ContentControl.WriteDate(renderer, label, date, date is null ? shown : Printing.Date(date, renderer.Document.Identity.Language));
+                ContentControl.WriteDate(
+                    renderer, label, date, date is null ? shown : field.IsShort ? Printing.IsoDate(date) : Printing.Date(date, renderer.Document.Identity.Language), field.IsShort);
                 break;
             default:
                 ContentControl.WriteText(renderer, label, shown, field.IsLong);

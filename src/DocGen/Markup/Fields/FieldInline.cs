@@ -1,3 +1,4 @@
+using System.Globalization;
 using Markdig;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -46,6 +47,15 @@ internal sealed class FieldInline(
 
     /// <summary>What is filled in already.</summary>
     public string? Value => Attributes.GetValueOrDefault("value");
+
+    /// <summary>What the control is called on the screen, where it is not its name.</summary>
+    public string? Title => Attributes.GetValueOrDefault("title");
+
+    /// <summary>Instead of a hint: a blank of so many spaces, so that the form can also be filled in with a pen.</summary>
+    public int? Blank => int.TryParse(Attributes.GetValueOrDefault("blank"), CultureInfo.InvariantCulture, out int spaces) ? Math.Clamp(spaces, 1, 60) : null;
+
+    /// <summary>Whether a date is short, as in tables: 2026-12-01.</summary>
+    public bool IsShort => Attributes.GetValueOrDefault("form") == "short";
 
     /// <summary>Whether several lines may be filled in.</summary>
     public bool IsLong => int.TryParse(Attributes.GetValueOrDefault("lines"), out int lines) && lines > 1;

@@ -59,9 +59,11 @@ internal static partial class FieldSyntax
     /// <summary>What is wrong with a field; null where nothing is.</summary>
     public static Bilingual? Fault(FieldInline field)
     {
-        string? unknown = field.Attributes.Keys.FirstOrDefault(key => key is not ("name" or "value" or "lines"));
+        string? unknown = field.Attributes.Keys.FirstOrDefault(key => key is not ("name" or "value" or "lines" or "title" or "blank" or "form"));
         string? value = field.Value;
         return unknown is not null ? new($"没有属性“{unknown}”", $"there is no attribute '{unknown}'")
+            : field.Attributes.TryGetValue("blank", out string? blank) && field.Blank?.ToString(CultureInfo.InvariantCulture) != blank ? new("blank 是 1 至 60 的整数", "blank is a whole number from 1 to 60")
+            : field.Attributes.TryGetValue("form", out string? form) && !(form == "short" && field.Kind == FieldKind.Date) ? new("form 只能用于日期，写作 form=short", "form is for dates, as form=short")
             : field.Name is { Length: > 64 } ? new("name 不超过 64 个字符", "a name has at most 64 characters")
             : value is not null && SlotOf(value) is { } slot ? (SlotExpression.IsAllowed(slot) ? null : new($"取值“{slot}”的写法不对", $"the slot '{slot}' is not well-formed"))
             : field.Kind switch
@@ -89,7 +91,7 @@ internal static partial class FieldSyntax
     /// <summary>What a field shows: its content, or the hint of what belongs there.</summary>
     public static string Shown(FieldInline field, IValues values) =>
         field.Kind == FieldKind.Check ? (field.IsChecked ? "☑" : "☐")
-        : Filled(field, values) ?? (field.Kind == FieldKind.Choice ? string.Join(" / ", field.Items) : string.IsNullOrWhiteSpace(field.Text) ? new string('\u2002', 5) : field.Text);
+        : Filled(field, values) ?? (field.Blank is { } blank ? new string('\u2002', blank) : field.Kind == FieldKind.Choice ? string.Join(" / ", field.Items) : string.IsNullOrWhiteSpace(field.Text) ? new string('\u2002', 5) : field.Text);
 
     private static string? SlotOf(string value) =>
         value.StartsWith("{{", StringComparison.Ordinal) && value.EndsWith("}}", StringComparison.Ordinal) && value.Length > 4 ? value[2..^2].Trim() : null;

@@ -56,7 +56,11 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
             renderer.Values = item is null ? values : values.With(loop!.Name, item);
             for (int i = 0; i < rows.Count; i++)
             {
-                if (!rows[i].IsHeader)
+                if (!rows[i].IsHeader && i == rows.Count - 1 && columns.Syntax.Repeat > 1)
+                {
+                    WriteRepeated(renderer, columns, rows[i], placed[i]);
+                }
+                else if (!rows[i].IsHeader)
                 {
                     WriteRow(renderer, columns, rows[i], placed[i], columns.Syntax.RowLines(i));
                 }
@@ -68,6 +72,17 @@ internal sealed class DocxTableRenderer : MarkdownObjectRenderer<DocxRenderer, T
         {
             WriteBlankRow(renderer, columns);
         }
+    }
+
+    private static void WriteRepeated(DocxRenderer renderer, Columns columns, TableRow row, PlacedCell[] cells)
+    {
+        for (int number = 1; number <= columns.Syntax.Repeat; number++)
+        {
+            renderer.RowNumber = number;
+            WriteRow(renderer, columns, row, cells, columns.Syntax.BlankLines);
+        }
+
+        renderer.RowNumber = null;
     }
 
     private static void WriteRow(DocxRenderer renderer, Columns columns, TableRow row, PlacedCell[] cells, int lines)

@@ -34,6 +34,7 @@ internal sealed class TableSyntax
         heights = Numbers(values.GetValueOrDefault("heights"));
         BlankRows = Math.Clamp(Numbers(values.GetValueOrDefault("rows")).FirstOrDefault(), 0, 500);
         BlankLines = Math.Clamp(Numbers(values.GetValueOrDefault("lines")).FirstOrDefault(3), 1, 60);
+        Repeat = Math.Clamp(Numbers(values.GetValueOrDefault("repeat")).FirstOrDefault(1), 1, 500);
         columns = Math.Max(IsDrawn ? table.ColumnDefinitions.Count : 1, Widest(table));
     }
 
@@ -49,7 +50,10 @@ internal sealed class TableSyntax
     /// <summary>Blank rows after the body (for forms).</summary>
     public int BlankRows { get; }
 
-    /// <summary>Height of a blank row in half lines.</summary>
+    /// <summary>How often the last row is written, as a row of a form that is filled in line by line.</summary>
+    public int Repeat { get; }
+
+    /// <summary>Height of a blank or repeated row in half lines.</summary>
     public int BlankLines { get; }
 
     /// <summary>The style of a cell without content.</summary>

@@ -19,6 +19,7 @@ internal static class CertificationFacts
         roots["standard"] = ProfileFacts.Record(
             ("number", Fact.Of(standard?.Number)),
             ("title", Fact.Of(standard?.Title.In(language))));
+        roots["self_evaluated"] = Fact.Of(profile.SelfEvaluation is not null);
         roots["exclusions"] = Fact.List(certification.Exclusions.Select(exclusion => Exclusion(exclusion, standard, language)));
         roots["laws"] = Fact.List(library.Laws.Where(law => law.AppliesIf is null || applies(law.AppliesIf)).Select(law => ProfileFacts.Named(
             law.Title.In(language),

@@ -13,6 +13,11 @@ public static class Printing
         : IsChinese(language) ? string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日")
         : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>2026年12月, or December 2026.</summary>
+    public static string Month(DateOnly month, string language) => IsChinese(language)
+        ? string.Create(CultureInfo.InvariantCulture, $"{month.Year}年{month.Month}月")
+        : month.ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>2026-12-01, for tables and covers.</summary>
     public static string IsoDate(DateOnly? date) => date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "";
 
@@ -22,6 +27,17 @@ public static class Printing
         (string comma, string and) = IsChinese(language) ? ("、", "和") : (", ", " and ");
         return items.Count < 2 ? string.Concat(items) : string.Join(comma, items.SkipLast(1)) + and + items[^1];
     }
+
+    /// <summary>How long a record is kept.</summary>
+    public static string Retention(Retention? retention, Words words) => retention switch
+    {
+        { Years: { } years } => words.Format("retention.years", years),
+        { WarrantyPlusYears: { } years } => words.Format("retention.warranty", years),
+        _ => words["retention.permanent"],
+    };
+
+    /// <summary>The space between two things in one line: as wide as a character.</summary>
+    public static string Gap(string language) => IsChinese(language) ? "　" : "\u2003";
 
     /// <summary>420 万元, 12,345 元; CNY 4,200,000 in English.</summary>
     public static string Money(decimal yuan, string language)

@@ -18,6 +18,7 @@ public static class ProfileFacts
         OrganizationFacts.Add(roots, profile, language, words, standard);
         ServiceFacts.Add(roots, profile, library, language, words);
         CertificationFacts.Add(roots, profile, library, standard, language, applies);
+        ScheduleFacts.Add(roots, profile, library, language, words);
         return new FactScope(roots);
     }
 

@@ -24,8 +24,8 @@ internal static class ContentControl
             xml.End();
         });
 
-    /// <summary>A control for a day, in the form of the document's language.</summary>
-    public static void WriteDate(DocxRenderer renderer, ControlLabel label, DateOnly? date, string shown) =>
+    /// <summary>A control for a day, in the form of the document's language or in the short one of tables.</summary>
+    public static void WriteDate(DocxRenderer renderer, ControlLabel label, DateOnly? date, string shown, bool isShort) =>
         Write(renderer, label, shown, StyleId.Placeholder, xml =>
         {
             bool chinese = Printing.IsChinese(renderer.Document.Identity.Language);
@@ -35,7 +35,7 @@ internal static class ContentControl
                 xml.Attribute("w:fullDate"u8, Printing.IsoDate(date) + "T00:00:00Z");
             }
 
-            xml.Value("w:dateFormat"u8, chinese ? "yyyy年M月d日" : "d MMMM yyyy").Value("w:lid"u8, chinese ? "zh-CN" : "en-GB");
+            xml.Value("w:dateFormat"u8, isShort ? "yyyy-MM-dd" : chinese ? "yyyy年M月d日" : "d MMMM yyyy").Value("w:lid"u8, chinese ? "zh-CN" : "en-GB");
             xml.Value("w:storeMappedDataAs"u8, "dateTime").Value("w:calendar"u8, "gregorian").End();
         });
 

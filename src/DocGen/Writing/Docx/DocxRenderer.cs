@@ -54,6 +54,9 @@ internal sealed class DocxRenderer : RendererBase
     /// <summary>The loop that the table or list being written unrolls.</summary>
     public Loop? Loop { get; private set; }
 
+    /// <summary>Which of the rows of a form that are alike is being written.</summary>
+    public int? RowNumber { get; set; }
+
     /// <summary>Where the tree being written came from.</summary>
     public Origin Origin { get; set; } = new("", 0);
 

@@ -102,7 +102,7 @@ internal static class OfficialStyles
         "Subtitle" => style with { EastAsia = Kai, Size = 32, Line = Pitch, After = 1900 },
         "CoverField" or "CoverDate" => style with { Size = 32, Line = Pitch },
         "FormSection" => style with { Size = 24, Line = 400 },
-        "FormNote" => style with { Size = 21, Line = 320 },
+        "FormNote" or "FormNumber" => style with { Size = 21, Line = 320 },
         StyleId.Footer => style with { EastAsia = "宋体", Size = 28, Line = 400, Align = "right", Chars = (0, 100) },
         StyleId.FooterEven => style with { EastAsia = "宋体", Size = 28, Line = 400, Align = "left", Chars = (100, 0) },
         StyleId.BoxLabel => style with { Apart = 5 },

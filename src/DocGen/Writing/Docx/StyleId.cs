@@ -115,6 +115,7 @@ internal static class StyleId
         "cover-field" => "CoverField",
         "cover-date" => "CoverDate",
         "form-title" => "FormTitle",
+        "form-number" => "FormNumber",
         "form-note" => "FormNote",
         "form-section" => "FormSection",
         "plain" => "PlainText",

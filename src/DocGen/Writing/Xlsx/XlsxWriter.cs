@@ -19,6 +19,11 @@ internal sealed class XlsxWriter(
     /// <inheritdoc/>
     public byte[] Write(Document document, Report report)
     {
+        if (document.Planned.Form is { IsLedger: true } form)
+        {
+            return LedgerWorkbook.Write(document, form);
+        }
+
         List<SheetTable> sheets = [];
         foreach (Section section in document.Sections.Where(section => section.Body is not null))
         {
@@ -28,7 +33,7 @@ internal sealed class XlsxWriter(
             }
         }
 
-        return new Workbook(document.Identity, document.Provenance, sheets.FindAll(sheet => sheet.HeaderRows > 0)).ToArray();
+        return new Workbook(document.Identity, document.Provenance, [.. sheets.Where(sheet => sheet.HeaderRows > 0).Select(sheet => new TableSheet(sheet, document.Identity))]).ToArray();
     }
 
     /// <summary>The tables of a text, also those on turned pages.</summary>

@@ -24,7 +24,7 @@ public sealed class PageDumpTests
         string? look = Environment.GetEnvironmentVariable("DOCGEN_LOOK");
         foreach (Document document in look is { Length: > 0 } ? LookBuild.Of(look, "SM-01", "SP-21", "TM-02").Documents : SampleBuild.Documents)
         {
-            File.WriteAllText(Path.Combine(folder, document.Identity.Number + ".pages.tsv"), PageDump.Of(document, SampleBuild.Run.Library, new Report()));
+            File.WriteAllText(Path.Combine(folder, $"{document.Identity.Language}.{document.Identity.Number}.pages.tsv"), PageDump.Of(document, SampleBuild.Run.Library, new Report()));
         }
 
         foreach (string path in Directory.EnumerateFiles(folder, "*.md"))

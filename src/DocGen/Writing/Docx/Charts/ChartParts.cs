@@ -16,7 +16,7 @@ internal static class ChartParts
         string number = renderer.Parts.Next("word/charts/chart").ToString(CultureInfo.InvariantCulture);
         ChartData data = new(chart, renderer.Document.Identity.Words);
         string workbook = $"word/embeddings/chart{number}.xlsx";
-        renderer.Parts.AddUnrelated(new ExtraPart(workbook, WorkbookContent, new Workbook(renderer.Document.Identity, null, [data.Table]).ToArray()));
+        renderer.Parts.AddUnrelated(new ExtraPart(workbook, WorkbookContent, new Workbook(renderer.Document.Identity, null, [new TableSheet(data.Table, renderer.Document.Identity)]).ToArray()));
         using MemoryStream bytes = new();
         using (WordXml xml = new(bytes))
         {

@@ -77,7 +77,7 @@ internal sealed class SpecimenPart(LookDefinition look, IEnumerable<string> furn
                 Characters(xml);
                 break;
             case PageKey.Box or PageKey.Form:
-                Styles(xml, ["FormTitle", "FormSection", "FormNote"]);
+                Styles(xml, ["FormTitle", "FormNumber", "FormSection", "FormNote"]);
                 break;
             default:
                 Styles(xml, [StyleId.TableCompact]);
@@ -90,7 +90,7 @@ internal sealed class SpecimenPart(LookDefinition look, IEnumerable<string> furn
         string[] elsewhere =
         [
             "CoverEnterprise", "Title", "Subtitle", "CoverField", "CoverDate", StyleId.FrontTitle, StyleId.ContentsTitle, StyleId.Contents(1), StyleId.Contents(2),
-            StyleId.Contents(3), "FormTitle", "FormSection", "FormNote", StyleId.End, StyleId.LookNote,
+            StyleId.Contents(3), "FormTitle", "FormNumber", "FormSection", "FormNote", StyleId.End, StyleId.LookNote,
         ];
         return [.. look.Paragraphs.Select(style => style.Id).Where(id => !elsewhere.Contains(id) && StyleCatalog.Find(id) is not ({ IsOptional: true } or { IsOfBox: true }) && id is not (StyleId.Header or StyleId.Footer))];
     }

@@ -83,6 +83,7 @@ internal static class StyleCatalog
         Paragraph("CoverField", "Cover Field", "封面栏目", "封面上的其他栏目", "other fields on the cover"),
         Paragraph("CoverDate", "Cover Date", "封面日期", "封面上的日期", "the date on the cover"),
         Paragraph("FormTitle", "Form Title", "表单标题", "表单和程序文件的名称", "titles of forms and procedures"),
+        Paragraph("FormNumber", "Form Number", "表单编号", "表单名称下的记录编号，靠右", "the number of a record, below the title of its form"),
         Paragraph("FormSection", "Form Section", "表单分栏", "表单中各部分的小标题", "headings within a form"),
         Paragraph("FormNote", "Form Note", "表单注", "表格下的说明", "notes below a table"),
         Paragraph(StyleId.Header, "header", "页眉", "页眉", "headers"),
