@@ -58,7 +58,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
         .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. RhythmFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
-        .. DocumentRules.All.Select(rule => rule.Info),
+        .. DocumentRules.All.Select(rule => rule.Info), .. PlanRules.All.Select(rule => rule.Info), .. TextRules.All.Select(rule => rule.Info), .. TextRules.OfPackage,
         .. PlanningFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All,
         .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
@@ -100,6 +100,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
+        PlanRules.Inspect(plan, library, report);
         string[] only = [.. request.Only.Select(code => code.StartsWith(profile.Enterprise.Code + "-", StringComparison.Ordinal) ? code[(profile.Enterprise.Code.Length + 1)..] : code)];
         foreach (string code in only.Where(code => plan.Find(code) is null))
         {
@@ -128,15 +129,34 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             : (planned.Type.Look, planned.Type.Place)));
         Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, library, language, run.Templates, report)))];
         Document[] documents = new Document[composers.Length * run.Selected.Count];
+        PackageFacts facts = new(run.Plan, library);
         int done = 0;
         Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             PlannedDocument planned = run.Selected[i % run.Selected.Count];
             documents[i] = composers[i / run.Selected.Count].Compose(planned) with { Provenance = run.Provenance };
             DocumentRules.Inspect(documents[i], report);
+            TextRules.Inspect(documents[i], facts, report);
+            documents[i] = documents[i] with { Texts = [] };
             progress("compose " + planned.Number, Interlocked.Increment(ref done), documents.Length);
         });
+        if (run.Selected.Count == run.Plan.Documents.Count)
+        {
+            TextRules.Conclude(facts, report);
+        }
+
         return report.HasErrors ? null : documents;
+    }
+
+    /// <summary>The headings of the manual by the clauses below them, in the first language; null where an error stopped it.</summary>
+    public IReadOnlyDictionary<string, OutlineEntry>? Chapters(PlannedRun run)
+    {
+        PlannedDocument[] manuals = [.. run.Plan.Family("SM")];
+        PlannedRun first = run with { Selected = manuals, Plan = run.Plan with { Languages = [run.Plan.Languages[0]] } };
+        return Compose(first)?.SelectMany(document => document.Sections
+                .Where(section => section is { Clause: not null, Heading: not null })
+                .Select(section => (section.Clause!.Id, Entry: document.Outline.FirstOrDefault(entry => entry.Bookmark == section.Heading!.Bookmark))))
+            .Where(item => item.Entry is not null).DistinctBy(item => item.Id).ToDictionary(item => item.Id, item => item.Entry!);
     }
 
     /// <summary>The self-evaluation of an enterprise worked out; null where an error stopped it.</summary>

@@ -13,7 +13,7 @@ internal static class CommandLine
     public static readonly IReadOnlyList<CommandEntry> Commands =
     [
         new("build", BuildCommand.Create), new("check", CheckCommand.Create), new("plan", PlanCommand.Create), new("render", RenderCommand.Create),
-        new("score", ScoreCommand.Create), new("init", InitCommand.Create), new("schema", SchemaCommand.Create), new("explain", ExplainCommand.Create), new("look", LookCommand.Create),
+        new("score", ScoreCommand.Create), new("coverage", CoverageCommand.Create), new("init", InitCommand.Create), new("schema", SchemaCommand.Create), new("explain", ExplainCommand.Create), new("look", LookCommand.Create),
         new("compile-templates", CompileTemplatesCommand.Create),
     ];
 

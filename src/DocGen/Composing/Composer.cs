@@ -27,8 +27,7 @@ internal sealed class Composer(ComposingContext context)
 
         HeadingNumbering numbering = context.Library.Looks.GetValueOrDefault(identity.Look)?.Numbering ?? HeadingNumbering.Default;
         Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Numbering = numbering, Images = context.Library.Images }, targets, context.Report);
-        Inspect(document);
-        return document;
+        return document with { Texts = Read(document) };
     }
 
     private DocumentIdentity Identity(PlannedDocument planned)
@@ -142,14 +141,19 @@ internal sealed class Composer(ComposingContext context)
     }
 
     /// <summary>Reads every section as text once: that fills each slot and resolves each reference, and finds empty ones.</summary>
-    private void Inspect(Document document)
+    private List<SectionText> Read(Document document)
     {
-        foreach (Section section in document.Sections)
+        List<SectionText> texts = [];
+        foreach (Section section in document.Sections.Where(section => section.Body is not null))
         {
-            if (section.Body is not null && PlainText.Of(section).Trim().Length == 0 && section.Heading is { } heading)
+            SectionText text = PlainText.Placed(section);
+            texts.Add(text);
+            if (section.Heading is { } heading && string.IsNullOrWhiteSpace(text.Text))
             {
                 context.Report.Add(ComposingFaults.EmptyText.At(section.Origin.Start, document.Identity.Number, heading.Text));
             }
         }
+
+        return texts;
     }
 }

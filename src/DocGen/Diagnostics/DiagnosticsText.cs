@@ -7,7 +7,7 @@ namespace DocGen.Diagnostics;
 /// <summary>Prints findings: one clickable line each with a hint line below, or one JSON array.</summary>
 public static class DiagnosticsText
 {
-    /// <summary><c>path:line:col: severity CODE message</c>, then an indented hint.</summary>
+    /// <summary><c>path:line:col: severity CODE message</c>, then an indented hint, then the other places of the finding.</summary>
     public static string Lines(IEnumerable<Diagnostic> findings, MessageLanguage language)
     {
         StringBuilder text = new();
@@ -17,6 +17,10 @@ public static class DiagnosticsText
             text.Append(finding.Place).Append(": ").Append(severity).Append(' ').Append(finding.Rule.Code).Append(' ')
                 .Append(OneLine(finding.Message(language))).Append('\n');
             text.Append("    → ").Append(OneLine(finding.Hint(language))).Append('\n');
+            foreach (SourceLocation related in finding.Related)
+            {
+                text.Append("    ↔ ").Append(related).Append('\n');
+            }
         }
 
         return text.ToString();
@@ -41,6 +45,7 @@ public static class DiagnosticsText
                 json.WriteString("name", finding.Rule.Name);
                 json.WriteString("message", finding.Message(language));
                 json.WriteString("hint", finding.Hint(language));
+                WriteRelated(json, finding.Related);
                 json.WriteEndObject();
             }
 
@@ -48,6 +53,27 @@ public static class DiagnosticsText
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    /// <summary>The other places, where there are any.</summary>
+    private static void WriteRelated(Utf8JsonWriter json, IReadOnlyList<SourceLocation> related)
+    {
+        if (related.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("related");
+        foreach (SourceLocation place in related)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", place.Path);
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static string Name(Severity severity) => severity == Severity.Error ? "error" : "warning";

@@ -24,6 +24,7 @@ internal sealed class LibraryLoader(Report report)
     private readonly Dictionary<string, IndicatorCheck> checks = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ApplicationPack> packs = new(StringComparer.Ordinal);
     private readonly List<Cursor> weights = [];
+    private readonly Dictionary<string, StatutoryTerm> statutoryTerms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentType> types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TemplateSource> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> words = new(StringComparer.Ordinal);
@@ -114,6 +115,7 @@ internal sealed class LibraryLoader(Report report)
         Courses = [.. courses.Values],
         Terms = [.. terms.Values],
         Laws = [.. laws.Values],
+        StatutoryTerms = statutoryTerms,
         DocumentTypes = new SortedDictionary<string, DocumentType>(types, StringComparer.Ordinal),
         Templates = new SortedDictionary<string, TemplateSource>(templates, StringComparer.Ordinal),
         Words = words.ToDictionary(item => item.Key, item => new Words(item.Key, item.Value), StringComparer.Ordinal),
@@ -180,6 +182,7 @@ internal sealed class LibraryLoader(Report report)
         ("topics", "courses.yaml") => RhythmShapes.Courses,
         ("", "terms.yaml") => LibraryShapes.Terms,
         ("", "laws.yaml") => LibraryShapes.Laws,
+        ("", "statutory-terms.yaml") => LibraryShapes.StatutoryTerms,
         _ => null,
     };
 
@@ -220,7 +223,7 @@ internal sealed class LibraryLoader(Report report)
 
     private void AddItem(Shape shape, Cursor item)
     {
-        string id = item[shape == LibraryShapes.Answers ? "key" : shape == LibraryShapes.Terms || shape == LibraryShapes.Laws ? "id" : "code"].String;
+        string id = item[shape == LibraryShapes.Answers ? "key" : shape == LibraryShapes.Terms || shape == LibraryShapes.Laws ? "id" : shape == LibraryShapes.StatutoryTerms ? "category" : "code"].String;
         if (shape == EvaluationShapes.Checks)
         {
             id = item["indicator"].String;
@@ -247,6 +250,10 @@ internal sealed class LibraryLoader(Report report)
         else if (shape == LibraryShapes.Terms)
         {
             Add("term", id, item.Place, () => terms[id] = new Term(id, item["term"].Text, item["definition"].Text, ConditionOf(item["applies-if"])));
+        }
+        else if (shape == LibraryShapes.StatutoryTerms)
+        {
+            Add("statutory term", id, item.Place, () => statutoryTerms[id] = RecordReader.ReadTerm(item));
         }
         else
         {

@@ -55,7 +55,10 @@ internal static class ProfileLoader
         [
             .. root["products"].Items.Select(item => new Product(
                 item["id"].String, item["name"].Text, item["safe_use_years"].WholeOrNull, item["warranty_months"].Whole,
-                item["installation"].TruthOrNull == true, item["delivery"].TruthOrNull == true, item["take_back"].TruthOrNull == true)),
+                item["installation"].TruthOrNull == true, item["delivery"].TruthOrNull == true, item["take_back"].TruthOrNull == true)
+            {
+                Category = item["category"].StringOrNull,
+            }),
         ],
         Organization = BindOrganization(root["organization"]),
         Responsibilities = root["responsibilities"].Entries.ToDictionary(
@@ -101,7 +104,10 @@ internal static class ProfileLoader
             .. item["sites"].Items.Select(site => new Site(
                 site["name"].Text, site["kind"].String, site["address"].Text, site["phone"].StringOrNull,
                 site["region"].TextOrNull, site["staff"].WholeOrNull)),
-        ]);
+        ])
+    {
+        RegionsWithoutOutlet = [.. item["regions_without_outlet"].Items.Select(region => new UnservedRegion(region["region"].Text, region["reason"].Text))],
+    };
 
     private static ServicePolicy BindService(Cursor item) => new(
         item["philosophy"].Text,

@@ -54,7 +54,15 @@ internal static class RecordReader
     /// <summary>A row of laws.yaml. Figures that are not certain are left out.</summary>
     public static Law ReadLaw(Cursor item, Condition? appliesIf) => new(
         item["id"].String, item["title"].Text, item["number"].TextOrNull, item["kind"].String, item["issued"].Date,
-        item["effective"].Date, item["checked"].Date, item["owner"].String, item["satisfies"].Strings, appliesIf, item.Place);
+        item["effective"].Date, item["checked"].Date, item["owner"].String, item["satisfies"].Strings, appliesIf, item.Place)
+    {
+        Replaces = item["replaces"].Strings,
+    };
+
+    /// <summary>A row of statutory-terms.yaml.</summary>
+    public static StatutoryTerm ReadTerm(Cursor item) => new(
+        item["category"].String, item["name"].Text, item["months"].Whole, item["main_parts_months"].WholeOrNull, item["law"].String,
+        item["source"].String, item["checked"].Date, item["verified"].TruthOrNull == true, item.Place);
 
     private static IReadOnlyList<FormColumn> ReadColumns(Cursor item) =>
         [.. item.Items.Select(column => new FormColumn(column["title"].Text, Math.Max(1, column["width"].Whole), ReadKind(column), ReadOptions(column)))];

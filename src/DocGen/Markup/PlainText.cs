@@ -25,9 +25,17 @@ namespace DocGen.Markup;
 internal static class PlainText
 {
     /// <summary>The text of a section without its heading.</summary>
-    public static string Of(Section section)
+    public static string Of(Section section) => Read(section, new PlainTextBuffer { Values = section.Values }).ToString();
+
+    /// <summary>The text of a section with the node that gave each piece of it.</summary>
+    public static SectionText Placed(Section section)
     {
-        PlainTextBuffer text = new() { Values = section.Values };
+        PlainTextBuffer text = Read(section, new PlainTextBuffer(keepsPieces: true) { Values = section.Values });
+        return new SectionText(section, text.ToString(), text.Pieces, text.Rows);
+    }
+
+    private static PlainTextBuffer Read(Section section, PlainTextBuffer text)
+    {
         if (section.Body is { } body)
         {
             Append(text, body, section.Values);
@@ -38,7 +46,7 @@ internal static class PlainText
             }
         }
 
-        return text.ToString();
+        return text;
     }
 
     /// <summary>The text of a paragraph or heading.</summary>
@@ -108,6 +116,7 @@ internal static class PlainText
         switch (block)
         {
             case PictureBlock picture:
+                text.From(picture, isFilled: true);
                 AppendLines(text, picture.Describe(values));
                 break;
             case CustomContainer container when ContainerSyntax.Of(container) is OrgChartSyntax chart:
@@ -115,6 +124,7 @@ internal static class PlainText
                 Append(text, container, values);
                 break;
             case MathBlock math:
+                text.From(math, isFilled: true);
                 text.Append(DocxFormula.TextOf(math)).Append('\n');
                 break;
             case CodeBlock code:
@@ -137,6 +147,9 @@ internal static class PlainText
                 AppendInlines(text, leaf.Inline, values);
                 text.Append('\n');
                 break;
+            case TableRow row:
+                text.Row(() => Append(text, row, values));
+                break;
             case ContainerBlock inner:
                 Append(text, inner, values);
                 break;
@@ -158,12 +171,15 @@ internal static class PlainText
             switch (inline)
             {
                 case LiteralInline literal:
+                    text.From(literal, isFilled: false);
                     text.Append(literal.Content.AsSpan());
                     break;
                 case SlotInline slot:
+                    text.From(slot, isFilled: true);
                     text.Append(values.Fill(slot.Expression, slot));
                     break;
                 case CodeInline code:
+                    text.From(code, isFilled: true);
                     text.Append(code.Content);
                     break;
                 case LineBreakInline lineBreak:
@@ -176,9 +192,11 @@ internal static class PlainText
                     text.Append(autolink.Url);
                     break;
                 case MathInline math:
+                    text.From(math, isFilled: true);
                     text.Append(DocxFormula.TextOf(math));
                     break;
                 case FieldInline field:
+                    text.From(field, isFilled: true);
                     text.Append(FieldSyntax.Shown(field, values));
                     break;
                 case RawHtmlInline html:
@@ -205,6 +223,7 @@ internal static class PlainText
                     text.Append(ImageSyntax.IsDecorative(picture) ? "" : DocxImage.TextOf(picture, values));
                     break;
                 case LinkInline link when Reference(link, values) is { } reference:
+                    text.From(link, isFilled: true);
                     text.Append(reference.Text);
                     break;
                 case DelimiterInline delimiter:

@@ -1,6 +1,7 @@
 using System.Text;
 using DocGen.Model;
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 
 namespace DocGen.Markup;
 
@@ -10,6 +11,17 @@ internal sealed class PlainTextBuffer
     private readonly StringBuilder text = new();
     private readonly List<Footnote> notes = [];
     private readonly HashSet<string> explained = new(StringComparer.Ordinal);
+    private readonly List<TextPiece>? pieces;
+    private readonly List<Range> rows = [];
+
+    /// <summary>A buffer; one that keeps pieces remembers which node gave which characters.</summary>
+    public PlainTextBuffer(bool keepsPieces = false) => pieces = keepsPieces ? [] : null;
+
+    /// <summary>Which node gave the characters from an offset on; empty where pieces are not kept.</summary>
+    public IReadOnlyList<TextPiece> Pieces => pieces ?? [];
+
+    /// <summary>The rows of tables, as ranges of the text; empty where pieces are not kept.</summary>
+    public IReadOnlyList<Range> Rows => rows;
 
     /// <summary>The values of the whole text; null for a part of it, in which nothing is explained and notes do not count.</summary>
     public IValues? Values { get; init; }
@@ -19,6 +31,20 @@ internal sealed class PlainTextBuffer
 
     /// <summary>The notes that were mentioned, in order.</summary>
     public IReadOnlyList<Footnote> Notes => [.. notes];
+
+    /// <summary>What is added from here on comes from a node.</summary>
+    public void From(MarkdownObject node, bool isFilled) => pieces?.Add(new TextPiece(text.Length, node, isFilled));
+
+    /// <summary>Adds a row of a table.</summary>
+    public void Row(Action add)
+    {
+        int start = text.Length;
+        add();
+        if (pieces is not null)
+        {
+            rows.Add(start..text.Length);
+        }
+    }
 
     /// <summary>Adds text.</summary>
     public PlainTextBuffer Append(string? more)

@@ -113,6 +113,9 @@ public sealed record Document(
     /// <summary>From what the document is made; null for Markdown that belongs to no package.</summary>
     public Provenance? Provenance { get; init; }
 
+    /// <summary>Its texts as they are read, for the checks on the whole package; let go once these have run.</summary>
+    public IReadOnlyList<SectionText> Texts { get; init; } = [];
+
     /// <summary>The captions of tables and figures, in document order.</summary>
     public IReadOnlyList<CaptionEntry> Captions { get; init; } = [];
 

@@ -32,6 +32,9 @@ public sealed record Library
     /// <summary>Laws and standards in order of the file.</summary>
     public required IReadOnlyList<Law> Laws { get; init; }
 
+    /// <summary>Statutory terms of warranty by category of goods.</summary>
+    public IReadOnlyDictionary<string, StatutoryTerm> StatutoryTerms { get; init; } = new Dictionary<string, StatutoryTerm>();
+
     /// <summary>Document types by id.</summary>
     public required IReadOnlyDictionary<string, DocumentType> DocumentTypes { get; init; }
 
@@ -89,7 +92,18 @@ public sealed record Law(
     string Owner,
     IReadOnlyList<string> Satisfies,
     Conditions.Condition? AppliesIf,
-    SourceLocation Place);
+    SourceLocation Place)
+{
+    /// <summary>The editions that it took the place of, by number.</summary>
+    public IReadOnlyList<string> Replaces { get; init; } = [];
+}
+
+/// <summary>
+/// The least term of warranty that law gives a category of goods, in months: on the whole and, where the law names main parts, on these. A fact
+/// that nobody has checked against the text of the law is not verified, and says so wherever it is used.
+/// </summary>
+public sealed record StatutoryTerm(
+    string Category, Text Name, int Months, int? MainPartsMonths, string Law, string Source, DateOnly? Checked, bool Verified, SourceLocation Place);
 
 /// <summary>The source of a Razor template.</summary>
 public sealed record TemplateSource(string Name, string Text, SourceLocation Place);

@@ -58,7 +58,14 @@ public sealed record CoverageRow(
     Exclusion? Exclusion,
     IReadOnlyList<string> ManualClauses,
     IReadOnlyList<PlannedDocument> Procedures,
-    IReadOnlyList<PlannedDocument> Records);
+    IReadOnlyList<PlannedDocument> Records)
+{
+    /// <summary>The work instructions that serve it.</summary>
+    public IReadOnlyList<PlannedDocument> Instructions { get; init; } = [];
+
+    /// <summary>The courses whose handouts cover it.</summary>
+    public IReadOnlyList<PlannedDocument> Training { get; init; } = [];
+}
 
 /// <summary>What was left out of the package, and why.</summary>
 public sealed record LeftOut(string Code, Text Title, Bilingual Reason);

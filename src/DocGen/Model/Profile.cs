@@ -83,7 +83,11 @@ public sealed record Qualification(string Kind, Text Name, string Number, DateOn
 
 /// <summary>A kind of goods (or service) in the scope.</summary>
 public sealed record Product(
-    string Id, Text Name, int? SafeUseYears, int WarrantyMonths, bool Installation, bool Delivery, bool TakeBack);
+    string Id, Text Name, int? SafeUseYears, int WarrantyMonths, bool Installation, bool Delivery, bool TakeBack)
+{
+    /// <summary>The category under which the law gives a term of warranty; null where none is named.</summary>
+    public string? Category { get; init; }
+}
 
 /// <summary>A position of top management; it may carry functions.</summary>
 public sealed record TopManager(string Id, Text Position, Text Name, IReadOnlyList<string> Functions);
@@ -107,7 +111,14 @@ public sealed record Organization(
     IReadOnlyList<Department> Departments,
     int ServiceManagementStaff,
     IReadOnlyList<ServiceManager> CertifiedServiceManagers,
-    IReadOnlyList<Site> Sites);
+    IReadOnlyList<Site> Sites)
+{
+    /// <summary>Regions of sale without an outlet, and how customers there are served.</summary>
+    public IReadOnlyList<UnservedRegion> RegionsWithoutOutlet { get; init; } = [];
+}
+
+/// <summary>A region of sale that has no service outlet, with the reason.</summary>
+public sealed record UnservedRegion(Text Region, Text Reason);
 
 /// <summary>Who leads and who supports a requirement.</summary>
 public sealed record Responsibility(string? Lead, IReadOnlyList<string>? Support);

@@ -200,7 +200,11 @@ internal sealed class Planner
             exclusion,
             passages,
             [.. documents.Where(document => document.Family is "SP" && document.Requirements.Contains(leaf))],
-            [.. documents.Where(document => document.Family is "R" && document.Requirements.Contains(leaf))]);
+            [.. documents.Where(document => document.Family is "R" && document.Requirements.Contains(leaf))])
+        {
+            Instructions = [.. documents.Where(document => document.Family is "WI" && document.Requirements.Contains(leaf))],
+            Training = [.. documents.Where(document => document.Family is "TM" && document.Requirements.Contains(leaf))],
+        };
     }
 
     private void CheckReferences()

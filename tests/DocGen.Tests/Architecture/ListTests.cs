@@ -47,7 +47,7 @@ public sealed class ListTests
         const BindingFlags statics = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
         IEnumerable<RuleInfo> declared = Types.Where(type => !type.ContainsGenericParameters)
             .SelectMany(type => type.GetFields(statics)).Where(field => field.FieldType == typeof(RuleInfo)).Select(field => (RuleInfo)field.GetValue(null)!);
-        IEnumerable<RuleInfo> ofRules = ProfileRules.All.Select(rule => rule.Info).Concat(DocumentRules.All.Select(rule => rule.Info));
+        IEnumerable<RuleInfo> ofRules = ProfileRules.All.Select(rule => rule.Info).Concat(DocumentRules.All.Select(rule => rule.Info)).Concat(PlanRules.All.Select(rule => rule.Info)).Concat(TextRules.All.Select(rule => rule.Info));
         Pipeline.AllRules.Select(rule => rule.Code).Should().BeEquivalentTo(declared.Concat(ofRules).Select(rule => rule.Code).Distinct());
     }
 

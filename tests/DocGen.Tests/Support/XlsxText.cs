@@ -48,6 +48,14 @@ internal static class XlsxText
         return [.. Rows(Load(archive, "xl/worksheets/sheet1.xml"))];
     }
 
+    /// <summary>The rows of every sheet.</summary>
+    public static IReadOnlyList<IReadOnlyList<string[]>> Sheets(byte[] bytes)
+    {
+        using ZipArchive archive = new(new MemoryStream(bytes));
+        int count = archive.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal));
+        return [.. Enumerable.Range(1, count).Select(sheet => (IReadOnlyList<string[]>)[.. Rows(Load(archive, $"xl/worksheets/sheet{sheet}.xml"))])];
+    }
+
     private static IEnumerable<string[]> Rows(XElement sheet) => sheet.Descendants(Main + "row").Select(row =>
         row.Elements(Main + "c").Select(cell => (string?)cell.Element(Main + "v") ?? string.Concat(cell.Descendants(Main + "t").Select(item => item.Value))).ToArray());
 

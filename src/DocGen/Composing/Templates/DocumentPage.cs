@@ -62,7 +62,7 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
 
     /// <summary>Citations of documents, one after the other.</summary>
     protected RazorLight.Text.IRawString Cite(IEnumerable<PlannedDocument> documents, bool numberOnly = false) =>
-        Raw(string.Join(numberOnly ? " " : Model.Language.StartsWith("zh", StringComparison.Ordinal) ? "" : ", ", documents.Select(document => $"[{(numberOnly ? "#" : "")}](doc:{Escape(document.Code)})")));
+        Raw(string.Join(numberOnly ? " " : Printing.IsChinese(Model.Language) ? "" : ", ", documents.Select(document => $"[{(numberOnly ? "#" : "")}](doc:{Escape(document.Code)})")));
 
     /// <summary>A text as Markdown that prints it as it stands.</summary>
     protected static string Escape(string text) => MarkdownEncoder.Instance.Encode(text);

@@ -121,8 +121,22 @@ internal static class LibraryShapes
             Needed("owner", Id, "跟踪职能", "function that tracks it"),
             Needed("checked", Shape.Date, "核对日期", "date of the last check"),
             Needed("sure", Shape.Boolean, "事实是否确认", "whether its facts are certain"),
+            Optional("replaces", new ListShape(Shape.String, 20), "被它代替的旧版编号", "numbers of the editions that it replaces"),
             Optional("applies-if", Condition, "适用条件", "when it applies")),
         1_000);
+
+    /// <summary>statutory-terms.yaml.</summary>
+    public static readonly ListShape StatutoryTerms = new(
+        new MapShape(
+            Needed("category", Id, "商品类别", "category of goods"),
+            Needed("name", Shape.Text, "名称", "name"),
+            Needed("months", new NumberShape(1, 1_200, Whole: true), "整机法定期限（月）", "statutory term on the whole, in months"),
+            Optional("main_parts_months", new NumberShape(1, 1_200, Whole: true), "主要部件法定期限（月）", "statutory term on main parts, in months"),
+            Needed("law", Id, "依据（laws.yaml 的 id）", "its law, by id"),
+            Needed("source", Shape.String, "出处", "source"),
+            Needed("checked", Shape.Date, "核对日期", "date of the last check"),
+            Needed("verified", Shape.Boolean, "是否与法规原文核对过", "whether checked against the text of the law")),
+        500);
 
     /// <summary>standards/&lt;id&gt;.yaml.</summary>
     public static readonly MapShape Standard = new(

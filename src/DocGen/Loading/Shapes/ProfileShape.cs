@@ -49,6 +49,7 @@ internal static class ProfileShape
         new MapShape(
             Needed("id", Id, "代号", "id"),
             Needed("name", Shape.Text, "名称", "name"),
+            Optional("category", Id, "商品类别，见条款库 statutory-terms.yaml", "category, see statutory-terms.yaml of the library"),
             Optional("safe_use_years", new NumberShape(1, 100, Whole: true), "安全使用年限", "safe years of use"),
             Needed("warranty_months", new NumberShape(0, 1_200, Whole: true), "质保月数", "months of warranty"),
             Needed("installation", Shape.Boolean, "是否上门安装", "installed at the customer's"),
@@ -100,7 +101,15 @@ internal static class ProfileShape
                     Optional("region", Shape.Text, "服务区域", "region served"),
                     Optional("staff", Count, "人数", "number of staff")),
                 5_000),
-            "场所与服务网点", "sites and service outlets"));
+            "场所与服务网点", "sites and service outlets"),
+        Optional(
+            "regions_without_outlet",
+            new ListShape(
+                new MapShape(
+                    Needed("region", Shape.Text, "销售区域", "region of sale"),
+                    Needed("reason", Shape.Text, "理由：如何服务", "reason: how it is served")),
+                400),
+            "没有网点的销售区域", "regions of sale without an outlet"));
 
     private static readonly Shape Service = new MapShape(
         Needed("philosophy", Shape.Text, "服务理念", "service philosophy"),

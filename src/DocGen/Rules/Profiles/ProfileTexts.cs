@@ -66,6 +66,11 @@ internal static class ProfileTexts
             yield return ($"organization.sites[{i}].address", organization.Sites[i].Address);
             yield return ($"organization.sites[{i}].region", organization.Sites[i].Region);
         }
+
+        for (int i = 0; i < organization.RegionsWithoutOutlet.Count; i++)
+        {
+            yield return ($"organization.regions_without_outlet[{i}].reason", organization.RegionsWithoutOutlet[i].Reason);
+        }
     }
 
     private static IEnumerable<(string, Text?)> OfService(ServicePolicy service)

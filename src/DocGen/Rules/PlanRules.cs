@@ -1,0 +1,36 @@
+using DocGen.Diagnostics;
+using DocGen.Model;
+using DocGen.Rules.Plans;
+
+namespace DocGen.Rules;
+
+/// <summary>The checks on a plan (DG131x): that nothing which an auditor asks for is missing, and that the facts of the profile agree with each other and with the law.</summary>
+internal static class PlanRules
+{
+    /// <summary>The rules in the order of their codes.</summary>
+    public static IReadOnlyList<IPlanRule> All { get; } =
+    [
+        new RequirementWithoutProcedure(),
+        new RequirementWithoutRecord(),
+        new RegionWithoutOutlet(),
+        new OutletOutsideRegions(),
+        new LanguagesDiffer(),
+        new WarrantyBelowLaw(),
+        new WarrantyBelowUnverifiedTerm(),
+        new UnknownCategory(),
+        new IntroductionDiffers(),
+        new PromisesDiffer(),
+        new LawCheckedLate(),
+        new LawNotInForce(),
+        new TrainingOutsideRelease(),
+    ];
+
+    /// <summary>Runs all rules.</summary>
+    public static void Inspect(Plan plan, Library library, Report report)
+    {
+        foreach (IPlanRule rule in All)
+        {
+            rule.Inspect(plan, library, report);
+        }
+    }
+}
