@@ -34,7 +34,7 @@ internal static partial class Promises
         ("holidays", ["节假日", "夜间", "非工作时间", "holiday", "night", "outside working hours"]), ("complaints", ["投诉", "complain"]), ("enquiries", ["咨询", "enquir", "inquir", "advice"]),
         ("messages", ["留言", "网站", "微信", "邮件", "来信", "message", "website", "wechat", "mail", "letter"]), ("returns", ["退货", "换货", "退换", "return", "exchange"]),
         ("danger", ["安全", "紧急", "重大", "应急", "urgent", "safety", "danger", "emergency", "serious"]), ("installation", ["安装", "调试", "install"]), ("late", ["再次", "两次", "仍", "未能", "again", "still"]),
-        ("inside", ["内部", "部门", "质量部", "转", "internal", "department"]), ("recall", ["召回", "recall"]), ("disposal", ["回收", "take-back", "taken back"]),
+        ("inside", ["内部", "部门", "质量部", "转", "internal", "department"]), ("recall", ["召回", "recall"]), ("disposal", ["回收", "take-back", "taken back"]), ("parts", ["备件", "配件", "缺件", "调拨", "part arrives", "items", "spare part"]),
     ];
 
     private static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', ':', '\n', ',', ';', '.', '|', '→'];
