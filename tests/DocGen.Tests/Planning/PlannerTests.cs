@@ -154,7 +154,7 @@ public sealed class PlannerTests
         Report report = new();
         Planner.Plan(Profile, Library, ["zh-CN", "xx"], report);
         report.Sorted().Should().OnlyContain(finding => finding.Rule == PlanningFaults.MissingTranslation);
-        report.Sorted().Should().ContainSingle().Which.Message(MessageLanguage.En).Should().MatchRegex("^[4-9][0-9] clause");
+        report.Sorted().Should().ContainSingle().Which.Message(MessageLanguage.En).Should().MatchRegex("^[0-9]{2,} clause");
     }
 
     [Fact]

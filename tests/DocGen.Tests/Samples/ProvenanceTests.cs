@@ -118,8 +118,8 @@ public sealed class ProvenanceTests
     {
         foreach (PlannedClause planned in document.Planned.Parts.SelectMany(part => part.Clauses))
         {
-            string statement = document.Planned.Type.ExcludedClause ?? "";
-            IEnumerable<string> ids = [.. planned.IsReplaced ? [] : (string[])[planned.ClauseId], .. planned.Excluded.Select(_ => statement)];
+            // Only a type that names a statement speaks of exclusions.
+            IEnumerable<string> ids = [.. planned.IsReplaced ? [] : (string[])[planned.ClauseId], .. document.Planned.Type.ExcludedClause is { } statement ? planned.Excluded.Select(_ => statement) : []];
             foreach (string id in ids)
             {
                 yield return SampleBuild.Run.Library.FindClause(id, document.Identity.Language)!.Stamp;

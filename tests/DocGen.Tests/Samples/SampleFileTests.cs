@@ -60,11 +60,14 @@ public sealed class SampleFileTests
 
     [Fact]
     public void Nothing_is_formatted_directly() => Each((path, file) => file.HeadersAndFooters.Append(file.Body)
-        .SelectMany(part => part.Descendants(W + "rPr")).Where(properties => !IsInDrawing(properties)).SelectMany(properties => properties.Elements())
+        .SelectMany(part => part.Descendants(W + "rPr")).Where(properties => !IsInDrawing(properties) && !IsInFormula(properties)).SelectMany(properties => properties.Elements())
         .Where(item => DirectFormatting.Contains(item.Name.LocalName) && !OnlyHints(item)).Select(item => $"{path}: {item.Name.LocalName} on a run"));
 
     /// <summary>The type in a drawing that is made to fit its page may be smaller than its style says.</summary>
     private static bool IsInDrawing(XElement item) => item.Ancestors(W + "txbxContent").Any();
+
+    /// <summary>Formulas are set in the font of formulas, which Word writes on each of their runs.</summary>
+    private static bool IsInFormula(XElement item) => item.Ancestors().Any(ancestor => ancestor.Name.LocalName == "oMath");
 
     /// <summary>A hint names no font: it says to which writing an ambiguous character belongs.</summary>
     private static bool OnlyHints(XElement fonts) => fonts.Attributes().All(attribute => attribute.Name == W + "hint") && fonts.HasAttributes;

@@ -77,7 +77,7 @@ public sealed partial class SampleLanguageTests
         file.Body.Descendants(W + "sdtPr").Select(item => Value(item, "tag") ?? "").Where(tag => tag.Contains('@')).Select(tag => tag[..tag.IndexOf('@')]);
 
     private static IEnumerable<string> Headings(DocxFile file) =>
-        file.Body.Descendants(W + "p").Select(paragraph => StyleOf(paragraph)!).Where(style => style.StartsWith("Heading", StringComparison.Ordinal) || style.EndsWith("Title", StringComparison.Ordinal));
+        file.Body.Descendants(W + "p").Select(paragraph => StyleOf(paragraph)!).Where(style => style.StartsWith("Heading", StringComparison.Ordinal) || (style.EndsWith("Title", StringComparison.Ordinal) && style != "DrawingTitle"));
 
     private static IEnumerable<string> Cited(DocxFile file) =>
         DocumentNumbers().Matches(string.Join('\n', file.Body.Descendants(W + "p").Select(TextOf))).Select(match => match.Value).Distinct();
