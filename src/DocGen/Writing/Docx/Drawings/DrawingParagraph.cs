@@ -31,13 +31,13 @@ internal static class DrawingParagraph
         AvailableHeight(renderer, caption) - (renderer.Pages.Kept > 0 ? (renderer.Pages.Kept / 20.0) + Tolerance : LeastAbove);
 
     /// <summary>
-    /// Whether a drawing would fill the page below what is kept with it, so that its caption came on the next: it starts a page, and the caption
-    /// stands below it.
+    /// Whether a drawing and its caption have no room below what is kept with it, so that the caption came on the next page, or what is kept stood
+    /// alone on a page: it starts a page, what is kept stays where it is, and the caption stands below the drawing.
     /// </summary>
     public static bool TearsCaption(DocxRenderer renderer, double height, string? caption)
     {
         double left = (renderer.Page.TextHeight - renderer.Pages.Kept) / 20.0;
-        return caption is not null && renderer.Pages.Kept > 0 && height > left - Around(renderer, caption) - Tolerance && height < left + Tolerance;
+        return caption is not null && renderer.Pages.Kept > 0 && height > left - Around(renderer, caption) - Tolerance;
     }
 
     /// <summary>The height of the caption, and of the space around the drawing.</summary>
