@@ -16,6 +16,7 @@ internal sealed class SurveyControls(string language, Words words)
     /// <summary>The longest tag that Word keeps.</summary>
     private const int LongestTag = 64;
     private const int PickFields = 3;
+    private static readonly (string, string) Rich = ("form", "rich");
 
     /// <summary>The paragraphs of an answer; <paramref name="answered"/> is the language of the text, or null.</summary>
     public IEnumerable<ParagraphBlock> Of(SurveyEntry entry, string path, Text? known, string? answered, int blank)
@@ -33,8 +34,11 @@ internal sealed class SurveyControls(string language, Words words)
                 .Select(i => SurveyTree.Paragraph(null, Choice(entry, $"{path}.{i + 1}", title, several.ElementAtOrDefault(i) ?? "", blank))),
             AnswerKind.Choice => [SurveyTree.Paragraph(null, Choice(entry, tag, title, value, blank))],
             AnswerKind.Date => [SurveyTree.Paragraph(null, Field(FieldKind.Date, tag, title, value, blank, [], ("form", "short")))],
-            AnswerKind.Lines => [SurveyTree.Paragraph(null, Field(FieldKind.Text, tag, title, string.Join(words["survey.separator"], several), blank, []))],
-            _ => [SurveyTree.Paragraph(null, Field(FieldKind.Text, tag, title, value, blank, [], entry.Kind is AnswerKind.Text or AnswerKind.Figure ? [("lines", "2")] : []))],
+            AnswerKind.Lines => [SurveyTree.Paragraph(null, Field(FieldKind.Text, tag, title, string.Join(words["survey.separator"], several), blank, [], Rich))],
+            _ when entry.IsLong && several.Length > 1 => several.Select(line => line.Length == 0
+                ? SurveyTree.Paragraph(null, SurveyTree.Words("\u00A0"))
+                : SurveyTree.Paragraph(null, Field(FieldKind.Text, tag, title, line, blank, [], Rich))),
+            _ => [SurveyTree.Paragraph(null, Field(FieldKind.Text, tag, title, value, blank, [], Rich))],
         };
     }
 

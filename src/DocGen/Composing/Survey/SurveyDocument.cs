@@ -116,9 +116,10 @@ internal sealed class SurveyDocument
     {
         SurveyTable table = asked.Table;
         tree.Add(SurveyTree.Paragraph("form-section", SurveyTree.Strong($"{table.Number}\u2002{In(table.Title)}{(table.Required ? words["survey.required"] : "")}")));
-        foreach (string note in tables.Notes(table))
+        string notes = string.Join(Printing.Gap(survey.Language), tables.Notes(table));
+        if (notes.Length > 0)
         {
-            tree.Add(SurveyTree.Paragraph("form-note", SurveyTree.Words(note)));
+            tree.Add(SurveyTree.Paragraph(null, SurveyTree.Words(notes)));
         }
 
         tree.Add(tables.Rows(asked));

@@ -65,7 +65,8 @@ internal sealed class SurveyTables(AskedSurvey survey, Words words)
             }
         }
 
-        int total = widths.Sum();
+        int total = widths.Sum() - widths[0];
+        widths = [Math.Max(8, (int)(total * 0.75)), .. widths.Skip(1).Select(width => width * 10)];
         IEnumerable<TableRow> rows = Enumerable.Range(0, asked.Rows.Count + asked.Spare).Select(i =>
         {
             IReadOnlyList<Text?>? known = asked.Rows.ElementAtOrDefault(i);

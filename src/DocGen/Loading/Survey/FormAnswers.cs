@@ -57,7 +57,8 @@ internal static partial class FormAnswers
     public static IReadOnlyList<SurveyOption> YesNo { get; } = [new("true", new Bilingual("是", "yes")), new("false", new Bilingual("否", "no"))];
 
     /// <summary>A text without the blanks that a form leaves to be filled in.</summary>
-    public static string Trimmed(string text) => text.Replace('\u2028', '\n').Replace('\v', '\n').Trim();
+    public static string Trimmed(string text) =>
+        string.Join('\n', text.Replace('\u2028', '\n').Replace('\v', '\n').Trim().Split('\n').Select(line => string.IsNullOrWhiteSpace(line) ? "" : line));
 
     private static bool Same(string known, string text) => string.Equals(known.Replace('\u00A0', ' '), text.Replace('\u00A0', ' ').Trim(), StringComparison.OrdinalIgnoreCase);
 
@@ -70,7 +71,7 @@ internal static partial class FormAnswers
     [GeneratedRegex(@"^-?[0-9]+(\.[0-9]+)?$")]
     private static partial Regex Figure();
 
-    [GeneratedRegex("(?<box>[☐□○☑☒☒✓✔√■●])(?<label>[^☐□○☑☒✓✔√■●]*)")]
+    [GeneratedRegex("(?<box>[☐□○☑☒✓✔√■●])(?<label>[^☐□○☑☒✓✔√■●]*)")]
     private static partial Regex Box();
 
     [GeneratedRegex(@"[\s、,，;；]+")]

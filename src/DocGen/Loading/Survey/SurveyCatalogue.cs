@@ -53,7 +53,7 @@ internal sealed class SurveyCatalogue
             }
             else
             {
-                sections.Add(new SurveySection(number, field.Key, field.Description, [.. catalogue.blocks]));
+                sections.Add(new SurveySection(number, field.Key, SurveyWords.Capital(field.Description), [.. catalogue.blocks]));
             }
         }
 
@@ -81,10 +81,10 @@ internal sealed class SurveyCatalogue
 
                 break;
             case ListShape { Item: MapShape item }:
-                AddTable(new SurveyTable(Number(section), path, field.Description, field.Required, [], IsMap: false), item.Fields);
+                AddTable(new SurveyTable(Number(section), path, SurveyWords.Capital(field.Description), field.Required, [], IsMap: false), item.Fields);
                 break;
             case ListShape { Item: TextShape } list:
-                AddTable(new SurveyTable(Number(section), path, field.Description, field.Required, [], IsMap: false), [new Field("", list.Item, field.Description)]);
+                AddTable(new SurveyTable(Number(section), path, SurveyWords.Capital(field.Description), field.Required, [], IsMap: false), [new Field("", list.Item, field.Description)]);
                 break;
             case OpenMapShape open:
                 AddOpen(section, path, field, open);
@@ -114,7 +114,7 @@ internal sealed class SurveyCatalogue
     {
         Field key = new(SurveyWords.KeyColumn, new StringShape(open.KeyPattern, 60), SurveyWords.KeyOf(open));
         IReadOnlyList<Field> values = open.Value is MapShape map ? map.Fields : [new Field("", open.Value, SurveyWords.Value)];
-        AddTable(new SurveyTable(Number(section), path, field.Description, field.Required, [], IsMap: true), [key, .. values]);
+        AddTable(new SurveyTable(Number(section), path, SurveyWords.Capital(field.Description), field.Required, [], IsMap: true), [key, .. values]);
         foreach (Field named in open.Named ?? [])
         {
             Add(section, [.. path, named.Key], named);

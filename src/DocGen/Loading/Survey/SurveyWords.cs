@@ -50,7 +50,7 @@ internal static class SurveyWords
         return new SurveyEntry(field.Key, Capital(field.Description), kind, field.Required)
         {
             Options = options,
-            Form = FormOf(field.Shape),
+            Form = options.Count > 0 ? null : FormOf(field.Shape),
             IsLong = field.Shape is TextShape text && text.MaximumLength > 2_000,
             IsByLanguage = kind is AnswerKind.Text or AnswerKind.Figure,
         };
@@ -74,6 +74,10 @@ internal static class SurveyWords
             : answer.Default.Text.In(language);
         return new(Of(Chinese), Of(English));
     }
+
+    /// <summary>The words as a title.</summary>
+    public static Bilingual Capital(Bilingual words) =>
+        new(words.Zh, Capital(words.En.StartsWith("the ", StringComparison.Ordinal) ? words.En[4..] : words.En));
 
     private static IReadOnlyList<SurveyOption> Options(Shape shape, string name, Library library) => (shape, name) switch
     {
@@ -109,6 +113,5 @@ internal static class SurveyWords
         _ => null,
     };
 
-    private static Bilingual Capital(Bilingual words) =>
-        new(words.Zh, words.En.Length == 0 ? "" : string.Concat(char.ToUpper(words.En[0], CultureInfo.InvariantCulture).ToString(), words.En.AsSpan(1)));
+    private static string Capital(string words) => words.Length == 0 ? "" : string.Concat(char.ToUpper(words[0], CultureInfo.InvariantCulture).ToString(), words.AsSpan(1));
 }
