@@ -4,6 +4,7 @@ using DocGen.Converting;
 using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Shapes;
+using DocGen.Loading.Survey;
 using DocGen.Markup;
 using DocGen.Packaging;
 using DocGen.Planning;
@@ -35,6 +36,7 @@ public sealed class RuleInfoTests
         Expect(LoadingFaults.All, "DG10");
         Expect(ShapeFaults.All, "DG11");
         Expect(LibraryFaults.All, "DG12");
+        Expect(SurveyFaults.All, "DG20");
         Expect(MarkupFaults.All, "DG12");
         Expect(ContentFaults.All, "DG12");
         Expect([.. ProfileRules.All.Select(rule => rule.Info)], "DG20");

@@ -86,8 +86,9 @@ internal sealed class ProfileMerge(string text)
     {
         Shape? item = (shape as ListShape)?.Item;
         List<FormNode> added = [];
-        foreach (FormItem answer in given.Items)
+        for (int i = 0; i < given.Items.Count; i++)
         {
+            FormItem answer = given.Items[i];
             if (answer.Index is { } index && index < list.Items.Count)
             {
                 Merge(list.Items[index], answer.Value, item, $"{name}[{index}]");
@@ -95,6 +96,7 @@ internal sealed class ProfileMerge(string text)
             else
             {
                 Note(answer.Value, $"{name}[{list.Items.Count + added.Count}]");
+                given.Items[i] = answer with { Index = list.Items.Count + added.Count };
                 added.Add(answer.Value);
             }
         }
@@ -161,7 +163,7 @@ internal sealed class ProfileMerge(string text)
         changes.Add(new SurveyChange(name, string.Join(", ", before), string.Join(", ", after)));
         if (list.Extent.IsFlow || list.Items.Count == 0)
         {
-            edits.Replace(list.Extent.Start, list.Extent.End, YamlText.Inline(given));
+            edits.Replace(list.Extent.Start, edits.BracketEnd(list), YamlText.Inline(given));
             return;
         }
 
@@ -169,6 +171,7 @@ internal sealed class ProfileMerge(string text)
         edits.Replace(list.Extent.Start, End(list), string.Join(pad, after.Select(item => "- " + YamlText.Scalar(item, isText: true))));
     }
 
+    /// <summary>Notes what is new; its items have their places from then on.</summary>
     private void Note(FormNode answer, string name)
     {
         switch (answer)
@@ -183,6 +186,7 @@ internal sealed class ProfileMerge(string text)
             case FormList list:
                 for (int i = 0; i < list.Items.Count; i++)
                 {
+                    list.Items[i] = list.Items[i] with { Index = i };
                     Note(list.Items[i].Value, $"{name}[{i}]");
                 }
 
@@ -231,7 +235,7 @@ internal sealed class ProfileMerge(string text)
             string entry = $"{YamlText.Scalar(key, isText: false)}: {YamlText.Inline(answer)}";
             if (map.Entries.Count == 0)
             {
-                edits.Replace(map.Extent.Start, map.Extent.End, $"{{ {entry} }}");
+                edits.Replace(map.Extent.Start, edits.BracketEnd(map), $"{{ {entry} }}");
             }
             else if (before is null)
             {
@@ -266,7 +270,7 @@ internal sealed class ProfileMerge(string text)
 
         if (list.Extent.IsFlow && list.Items.Count == 0)
         {
-            edits.Replace(list.Extent.Start, list.Extent.End, $"[ {string.Join(", ", added.Select(YamlText.Inline))} ]");
+            edits.Replace(list.Extent.Start, edits.BracketEnd(list), $"[ {string.Join(", ", added.Select(YamlText.Inline))} ]");
         }
         else if (list.Extent.IsFlow)
         {
@@ -306,7 +310,7 @@ internal sealed class ProfileMerge(string text)
     private int End(YamlNode node) => node switch
     {
         YamlScalar scalar => edits.TrimmedEnd(scalar),
-        _ when node.Extent.IsFlow => node.Extent.End,
+        _ when node.Extent.IsFlow => edits.BracketEnd(node),
         YamlMap { Entries.Count: > 0 } map => EndOf(map.Entries[^1]),
         YamlList { Items.Count: > 0 } list => End(list.Items[^1]),
         _ => node.Extent.End,

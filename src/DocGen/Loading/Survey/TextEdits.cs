@@ -48,6 +48,13 @@ internal sealed class TextEdits(string text)
         return end < 0 ? text.Length : end;
     }
 
+    /// <summary>The place after the bracket that ends a list or map; the parser's end may lie before it.</summary>
+    public int BracketEnd(YamlNode node)
+    {
+        int end = Math.Max(node.Extent.End, node.Extent.Start + 1);
+        return text[end - 1] is ']' or '}' && end - 1 > node.Extent.Start ? end : Math.Min(text.IndexOfAny([']', '}'], end) + 1, text.Length);
+    }
+
     /// <summary>The end of a value, without the blank lines after it.</summary>
     public int TrimmedEnd(YamlScalar scalar)
     {
