@@ -16,7 +16,7 @@ public sealed class SurveyTests : IDisposable
 {
     private static readonly XNamespace W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private readonly string folder = Directory.CreateTempSubdirectory("docgen-survey").FullName;
-    private readonly Report report = new();
+    private Report report = new();
 
     private string Form => Path.Combine(folder, "form.docx");
 
@@ -139,6 +139,7 @@ public sealed class SurveyTests : IDisposable
         Import(Repository.SampleProfile).Should().BeNull();
         report.Sorted().Should().ContainSingle().Which.Rule.Should().Be(SurveyFaults.UnknownQuestion);
         Edit(body => body.Descendants(W + "t").First(t => t.Value.Contains("DGQ1/", StringComparison.Ordinal)).Value = "");
+        report = new Report();
         Import(Repository.SampleProfile).Should().BeNull();
         report.Sorted().Should().Contain(finding => finding.Rule == SurveyFaults.NotASurvey);
     }
