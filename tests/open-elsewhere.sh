@@ -145,6 +145,28 @@ else
   bad "missing: python-docx for /usr/bin/python3 (python3-docx)"
 fi
 
+# The questionnaire of the sample, blank, filled in by python-docx and by LibreOffice over UNO: both import exactly.
+if command -v soffice >/dev/null && /usr/bin/python3 -c 'import docx, uno' 2>/dev/null; then
+  survey() { dotnet "$docgen" survey "$@" --quiet >>"$work/survey.log" 2>&1; }
+  rows() { /usr/bin/python3 -X utf8 tests/elsewhere/survey.py read "$1"; }
+  survey samples/qinghe-appliances/profile.yaml -o "$work/known.docx" --all --language zh-CN
+  survey "$work/none.yaml" -o "$work/blank.docx" --all --language zh-CN --languages zh-CN,en
+  rows "$work/known.docx" >"$work/known.json"
+  for program in word office; do
+    profile=$work/survey-$program.yaml
+    if timeout 300 /usr/bin/python3 -X utf8 tests/elsewhere/survey.py fill $program "$work/blank.docx" "$work/known.json" "$work/$program.docx" &&
+      survey import "$work/$program.docx" -o "$profile" && survey "$profile" -o "$work/again.docx" --all --language zh-CN &&
+      rows "$work/again.docx" | cmp -s - "$work/known.json" && dotnet "$docgen" check "$profile" --quiet; then
+      ok
+    else
+      bad "questionnaire filled in by $program: $(tail -n 3 "$work/survey.log")"
+    fi
+  done
+  step questionnaire
+else
+  bad "missing: soffice or python-docx and uno for /usr/bin/python3"
+fi
+
 # The Markdown samples: as many headings, lists, tables, footnotes … in each program as in the text (tests/elsewhere/counts.py).
 if command -v soffice >/dev/null && command -v pandoc >/dev/null && /usr/bin/python3 -c 'import docx' 2>/dev/null; then
   mkdir "$work/texts"

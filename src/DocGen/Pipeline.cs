@@ -5,6 +5,7 @@ using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Images;
 using DocGen.Loading.Shapes;
+using DocGen.Loading.Survey;
 using DocGen.Markup;
 using DocGen.Model;
 using DocGen.Packaging;
@@ -57,7 +58,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Every kind of finding there is, for <c>explain</c> and the documentation.</summary>
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
-        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. RhythmFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. SurveyFaults.All, .. RhythmFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info), .. PlanRules.All.Select(rule => rule.Info), .. TextRules.All.Select(rule => rule.Info), .. TextRules.OfPackage,
         .. PlanningFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All,
         .. ConvertingFaults.All, .. PackagingFaults.All,

@@ -4,6 +4,7 @@ using DocGen.Converting;
 using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Shapes;
+using DocGen.Loading.Survey;
 using DocGen.Markup;
 using DocGen.Packaging;
 using DocGen.Planning;
@@ -35,6 +36,7 @@ public sealed class RuleInfoTests
         Expect(LoadingFaults.All, "DG10");
         Expect(ShapeFaults.All, "DG11");
         Expect(LibraryFaults.All, "DG12");
+        Expect(SurveyFaults.All, "DG20");
         Expect(MarkupFaults.All, "DG12");
         Expect(ContentFaults.All, "DG12");
         Expect([.. ProfileRules.All.Select(rule => rule.Info)], "DG20");
@@ -73,7 +75,7 @@ public sealed class RuleInfoTests
     public void Every_place_that_makes_a_finding_gives_as_many_arguments_as_its_words_take()
     {
         Dictionary<string, RuleInfo> byField = new();
-        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(RhythmFaults), typeof(MarkupFaults), typeof(ContentFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(EvaluationFaults), typeof(WeightFaults), typeof(ScheduleFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
+        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(SurveyFaults), typeof(RhythmFaults), typeof(MarkupFaults), typeof(ContentFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(EvaluationFaults), typeof(WeightFaults), typeof(ScheduleFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
         {
             foreach (System.Reflection.FieldInfo field in type.GetFields().Where(field => field.FieldType == typeof(RuleInfo)))
             {

@@ -105,14 +105,16 @@ internal static class YamlFile
                 switch (current)
                 {
                     case MappingStart or SequenceStart:
-                        levels.Push(new Level(current is MappingStart, place));
+                        bool flow = current is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow };
+                        levels.Push(new Level(current is MappingStart, place, new YamlExtent((int)current.Start.Index, 0, flow)));
                         continue;
                     case Scalar scalar when levels.Count > 0 && levels.Peek() is { IsMap: true, Key: null } map:
                         map.Key = scalar.Value;
                         map.KeyPlace = place;
                         continue;
                     case Scalar scalar:
-                        if (Attach(new YamlScalar(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), place)) is { } only)
+                        YamlExtent extent = new((int)scalar.Start.Index, (int)scalar.End.Index, IsFlow: false, scalar.Style is ScalarStyle.Literal or ScalarStyle.Folded);
+                        if (Attach(new YamlScalar(scalar.Value, scalar.Style is not (ScalarStyle.Plain or ScalarStyle.Any), place) { Extent = extent }) is { } only)
                         {
                             parser.MoveNext();
                             return only;
@@ -120,7 +122,7 @@ internal static class YamlFile
 
                         continue;
                     case MappingEnd or SequenceEnd:
-                        if (Attach(levels.Pop().ToNode()) is { } root)
+                        if (Attach(levels.Pop().ToNode((int)current.End.Index)) is { } root)
                         {
                             parser.MoveNext();
                             return root;
@@ -169,7 +171,7 @@ internal static class YamlFile
         }
     }
 
-    private sealed class Level(bool isMap, SourceLocation place)
+    private sealed class Level(bool isMap, SourceLocation place, YamlExtent extent)
     {
         public bool IsMap { get; } = isMap;
 
@@ -183,6 +185,7 @@ internal static class YamlFile
 
         public List<YamlNode> Items { get; } = [];
 
-        public YamlNode ToNode() => IsMap ? new YamlMap(Entries, place) : new YamlList(Items, place);
+        public YamlNode ToNode(int end) =>
+            IsMap ? new YamlMap(Entries, place) { Extent = extent with { End = end } } : new YamlList(Items, place) { Extent = extent with { End = end } };
     }
 }

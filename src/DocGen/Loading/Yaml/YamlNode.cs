@@ -3,7 +3,14 @@ using DocGen.Diagnostics;
 namespace DocGen.Loading.Yaml;
 
 /// <summary>A value of a YAML file with its place.</summary>
-internal abstract record YamlNode(SourceLocation Place);
+internal abstract record YamlNode(SourceLocation Place)
+{
+    /// <summary>Where in the text it stands; its end is sure for single values and for lists and maps in brackets.</summary>
+    public YamlExtent Extent { get; init; }
+}
+
+/// <summary>The characters of a value in the text, and whether they stand in brackets (<c>[a, b]</c>, <c>{ a: b }</c>) or, for a text, after <c>|</c> or <c>&gt;</c>.</summary>
+internal readonly record struct YamlExtent(int Start, int End, bool IsFlow, bool IsBlockText = false);
 
 /// <summary>A single value; quoted ones are texts, whatever they look like.</summary>
 internal sealed record YamlScalar(string Value, bool Quoted, SourceLocation Place) : YamlNode(Place)

@@ -29,7 +29,7 @@ internal sealed class DocxFieldRenderer : MarkdownObjectRenderer<DocxRenderer, F
                     renderer, label, date, date is null ? shown : field.IsShort ? Printing.IsoDate(date) : Printing.Date(date, renderer.Document.Identity.Language), field.IsShort);
                 break;
             default:
-                ContentControl.WriteText(renderer, label, shown, field.IsLong);
+                ContentControl.WriteText(renderer, label, shown, field.IsLong, field.IsRich);
                 break;
         }
     }

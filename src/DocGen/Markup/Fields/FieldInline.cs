@@ -57,6 +57,9 @@ internal sealed class FieldInline(
     /// <summary>Whether a date is short, as in tables: 2026-12-01.</summary>
     public bool IsShort => Attributes.GetValueOrDefault("form") == "short";
 
+    /// <summary>Whether a text may hold anything that a paragraph can: what LibreOffice 7.4 saves whole, where it repeats parts of a plain text.</summary>
+    public bool IsRich => Attributes.GetValueOrDefault("form") == "rich";
+
     /// <summary>Whether several lines may be filled in.</summary>
     public bool IsLong => int.TryParse(Attributes.GetValueOrDefault("lines"), out int lines) && lines > 1;
 

@@ -12,9 +12,15 @@ internal sealed record ControlLabel(string? Title, string? Tag, bool IsHint);
 internal static class ContentControl
 {
     /// <summary>A control for any text.</summary>
-    public static void WriteText(DocxRenderer renderer, ControlLabel label, string shown, bool isLong) =>
+    public static void WriteText(DocxRenderer renderer, ControlLabel label, string shown, bool isLong, bool isRich = false) =>
         Write(renderer, label, shown, StyleId.Placeholder, xml =>
         {
+            if (isRich)
+            {
+                xml.Empty("w:richText"u8);
+                return;
+            }
+
             xml.Start("w:text"u8);
             if (isLong)
             {
