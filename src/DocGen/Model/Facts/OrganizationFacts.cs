@@ -70,6 +70,7 @@ internal static class OrganizationFacts
         roots["managers_held"] = Fact.Of(organization.CertifiedServiceManagers.Count);
 
         roots["sites"] = Sites(organization, language, words, _ => true);
+        roots["sites_own"] = Sites(organization, language, words, site => site.Kind != "contracted-outlet");
         roots["outlets"] = Sites(organization, language, words, site => site.IsOutlet);
         roots["outlets_own"] = Sites(organization, language, words, site => site.Kind == "own-outlet");
         roots["outlets_contracted"] = Sites(organization, language, words, site => site.Kind == "contracted-outlet");
