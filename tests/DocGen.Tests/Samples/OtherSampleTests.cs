@@ -1,6 +1,5 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
-using DocGen.Packaging;
 using DocGen.Tests.Support;
 using FluentAssertions;
 using Xunit;
