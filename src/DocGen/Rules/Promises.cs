@@ -34,7 +34,7 @@ internal static partial class Promises
         ("holidays", ["节假日", "夜间", "非工作时间", "holiday", "night", "outside working hours"]), ("complaints", ["投诉", "complain"]), ("enquiries", ["咨询", "enquir", "inquir", "advice"]),
         ("messages", ["留言", "网站", "微信", "邮件", "来信", "message", "website", "wechat", "mail", "letter"]), ("returns", ["退货", "换货", "退换", "return", "exchange"]),
         ("danger", ["安全", "紧急", "重大", "应急", "urgent", "safety", "danger", "emergency", "serious"]), ("installation", ["安装", "调试", "install"]), ("late", ["再次", "两次", "仍", "未能", "again", "still"]),
-        ("inside", ["内部", "部门", "质量部", "转", "internal", "department"]), ("recall", ["召回", "recall"]), ("disposal", ["回收", "take-back", "taken back"]), ("parts", ["备件", "配件", "缺件", "调拨", "part arrives", "items", "spare part"]),
+        ("inside", ["内部", "部门", "质量部", "转", "internal", "department"]), ("recall", ["召回", "recall"]), ("facilities", ["设施", "facilit"]), ("same fault", ["同一故障", "same fault"]), ("disposal", ["回收", "take-back", "taken back"]), ("parts", ["备件", "配件", "缺件", "调拨", "part arrives", "items", "spare part"]),
     ];
 
     private static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', ':', '\n', ',', ';', '.', '|', '→'];
@@ -81,7 +81,7 @@ internal static partial class Promises
             bool chinese = after.StartsWith('内') || after.StartsWith("之内", StringComparison.Ordinal) || after.StartsWith("以内", StringComparison.Ordinal);
             string before = text[start..quantity.Start];
             bool english = WithinBefore().IsMatch(before);
-            string? deed = chinese ? DeedOf(after[..Math.Min(after.Length, 6)]) : english ? DeedOf(Near(after)) ?? DeedOf(before[Math.Max(0, before.Length - 22)..]) : null;
+            string? deed = chinese ? DeedOf(after[..Math.Min(after.Length, 6)]) : english ? DeedOf(Near(Began().Replace(after, ""))) ?? DeedOf(before[Math.Max(0, before.Length - 22)..]) : null;
             if (deed is not null)
             {
                 int sentence = quantity.Start == 0 ? 0 : text.LastIndexOfAny(['。', '；', '\n', '.', ';'], quantity.Start - 1) + 1;
@@ -114,6 +114,10 @@ internal static partial class Promises
 
     [GeneratedRegex("^(?:of|after|from) ", RegexOptions.CultureInvariant)]
     private static partial Regex Occasion();
+
+    /// <summary>What the time runs from is not what is done within it: within 8 h of arrival.</summary>
+    [GeneratedRegex("^(?:of|after|from) (?:the )?\\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Began();
 
     [GeneratedRegex("(?:within|no more than|no later than) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WithinBefore();

@@ -3,6 +3,9 @@ namespace DocGen.Model.Facts;
 /// <summary><c>enterprise.*</c>, <c>qualifications</c>, <c>products*</c>, <c>documents.*</c>.</summary>
 internal static class EnterpriseFacts
 {
+    /// <summary>As many kinds of goods a sentence can name; more are in the list of the scope.</summary>
+    private const int MostNamed = 8;
+
     public static void Add(Dictionary<string, Fact> roots, Profile profile, string language, Words words)
     {
         Enterprise enterprise = profile.Enterprise;
@@ -42,6 +45,14 @@ internal static class EnterpriseFacts
         roots["products_delivered"] = Products(profile, language, product => product.Delivery);
         roots["products_taken_back"] = Products(profile, language, product => product.TakeBack);
         roots["products_safe_life"] = Products(profile, language, product => product.SafeUseYears is not null);
+
+        foreach (string chosen in (string[])["", "_installed", "_delivered", "_taken_back", "_safe_life"])
+        {
+            Fact named = roots["products" + chosen];
+            roots["goods" + chosen] = chosen.Length == 0 && enterprise.Kind == "service-provider" ? Fact.List([ProfileFacts.Named(words["goods.served"])])
+                : named.Items?.Count > MostNamed ? Fact.List([ProfileFacts.Named(words["goods.in_scope" + chosen])])
+                : named;
+        }
 
         DocumentControl documents = profile.Documents;
         roots["documents"] = ProfileFacts.Record(

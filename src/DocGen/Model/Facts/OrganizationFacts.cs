@@ -32,6 +32,12 @@ internal static class OrganizationFacts
         }
 
         roots["function"] = Fact.Record(functions);
+        string Duties(Department department) => department.Functions.Count > 0
+            ? Printing.List([.. department.Functions.Select(f => words["function." + f])], language)
+            : department.Parent is { } above && departments.TryGetValue(above, out Department? whole)
+                ? words.Format("department.part_of", whole.Name.In(language))
+                : words["department.no_function"];
+
         roots["departments"] = Fact.List(organization.Departments.Select(department => ProfileFacts.Named(
             department.Name.In(language),
             ("id", Fact.Of(department.Id)),
@@ -39,7 +45,7 @@ internal static class OrganizationFacts
             ("head", Fact.Of(department.Head.In(language))),
             ("staff", Fact.Of(department.Staff)),
             ("parent", Fact.Of(department.Parent is { } parent ? departments.GetValueOrDefault(parent)?.Name.In(language) : null)),
-            ("duties", Fact.Of(Printing.List([.. department.Functions.Select(f => words["function." + f])], language))))));
+            ("duties", Fact.Of(Duties(department))))));
         roots["top_management"] = Fact.List(organization.TopManagement.Select(manager => Position(manager, language)));
 
         TopManager? top = organization.TopManagement.FirstOrDefault(manager => manager.Functions.Contains("top-management"))
@@ -64,6 +70,7 @@ internal static class OrganizationFacts
         roots["managers_held"] = Fact.Of(organization.CertifiedServiceManagers.Count);
 
         roots["sites"] = Sites(organization, language, words, _ => true);
+        roots["sites_own"] = Sites(organization, language, words, site => site.Kind != "contracted-outlet");
         roots["outlets"] = Sites(organization, language, words, site => site.IsOutlet);
         roots["outlets_own"] = Sites(organization, language, words, site => site.Kind == "own-outlet");
         roots["outlets_contracted"] = Sites(organization, language, words, site => site.Kind == "contracted-outlet");

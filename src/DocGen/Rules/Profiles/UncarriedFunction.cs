@@ -28,9 +28,12 @@ internal sealed class UncarriedFunction : IProfileRule
 
         // A misspelt function is reported where it stands; that the one meant is missing follows from it.
         HashSet<string?> meant = [.. carried.Except(functions.Known).Select(unknown => Spelling.Nearest(unknown, functions.Known))];
-        foreach (string function in functions.Needed.Where(needed => functions.HasWord(needed) && !carried.Contains(needed) && !meant.Contains(needed)))
+        foreach (string function in functions.Needed.Where(needed => functions.HasWord(needed) && !carried.Contains(needed) && !meant.Contains(needed) && Exists(needed, profile)))
         {
             report.Add(Info.At(profile.At("organization.departments"), function, functions.Word(function)));
         }
     }
+
+    /// <summary>Only a manufacturer produces: a shop or a service provider has nobody to name for it.</summary>
+    private static bool Exists(string function, Profile profile) => function != "production" || profile.Enterprise.Kind == "manufacturer";
 }

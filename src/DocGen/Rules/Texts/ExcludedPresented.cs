@@ -29,11 +29,15 @@ internal sealed class ExcludedPresented : ITextRule
                 bool whole = (at == 0 || !(char.IsAsciiDigit(text.Text[at - 1]) || text.Text[at - 1] is '.' or '第'))
                     && (end == text.Text.Length || !(char.IsAsciiDigit(text.Text[end]) || (text.Text[end] == '.' && end + 1 < text.Text.Length && char.IsAsciiDigit(text.Text[end + 1]))));
                 string around = text.Text[Math.Max(0, at - Before)..at] + text.RowAt(at);
-                if (whole && !(text.Section.Clause is not null && text.IsFilled(at)) && !Said.Any(word => around.Contains(word, StringComparison.Ordinal)))
+                if (whole && !(text.Section.Clause is not null && text.IsFilled(at)) && !Said.Any(word => around.Contains(word, StringComparison.Ordinal)) && !GivesReason(row, around))
                 {
                     report.Add(Info.At(text.PlaceAt(at), id, Quoted.Short(row.Requirement.Title)) with { Related = [text.Package.Plan.Profile.At("certification.exclusions")] });
                 }
             }
         }
     }
+
+    /// <summary>A row that gives the reason of the exclusion says that it is one, however far the heading of its table is.</summary>
+    private static bool GivesReason(Model.CoverageRow row, string around) =>
+        row.Exclusion?.Reason.All.Any(reason => reason.Length > 0 && around.Contains(reason, StringComparison.Ordinal)) == true;
 }
