@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Opens every file of every sample package in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx;
+# Opens every file of the maker's package, and the manual and each tenth file of the other samples, in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx;
 # counts what the Markdown samples hold in each of them; and has docgen make PDF files.
 # Each file in each program is one check, and so is a program that is missing. The last line is "N passed, N failed".
 set -euo pipefail
@@ -26,7 +26,11 @@ for profile in samples/*/profile.yaml; do
     bad "docgen build $profile"
     continue
   fi
+  number=0
   while IFS= read -r -d '' file; do
+    number=$((number + 1))
+    # The samples share templates and forms: one package whole, of the others enough to see every family.
+    [ "$sample" = qinghe-appliances ] || [ $((number % 10)) -eq 1 ] || [[ $(basename "$file") == *-SM-01\ * ]] || continue
     files+=("$file")
     cp "$file" "$work/flat/$(printf '%04d' "${#files[@]}").${file##*.}"
   done < <(find "$work/$sample" -type f \( -name '*.docx' -o -name '*.xlsx' \) -print0 | sort -z)
@@ -42,7 +46,7 @@ shown() { echo "${1#"$work"/}"; }
 flat() { printf '%s/flat/%04d.%s' "$work" "$1" "${files[$1 - 1]##*.}"; }
 
 if command -v soffice >/dev/null; then
-  timeout 480 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work/pdf" "$work"/flat/* >"$work/office.log" 2>&1 || true
+  timeout 600 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work/pdf" "$work"/flat/* >"$work/office.log" 2>&1 || true
   for i in "${!files[@]}"; do
     pdf=$work/pdf/$(printf '%04d' $((i + 1))).pdf
     name=$(basename "${files[i]}")
