@@ -33,6 +33,9 @@ internal sealed record BuildRequest(
 {
     /// <summary>The look of all documents, instead of the profile's and the document types'.</summary>
     public string? Look { get; init; }
+
+    /// <summary>Whether a requirement without procedure or record stops the run; not so for a command that lists them.</summary>
+    public bool StopsAtGaps { get; init; } = true;
 }
 
 /// <summary>What loading and planning gave.</summary>
@@ -101,7 +104,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return null;
         }
 
-        PlanRules.Inspect(plan, library, report);
+        PlanRules.Inspect(plan, library, report, request.StopsAtGaps);
         string[] only = [.. request.Only.Select(code => code.StartsWith(profile.Enterprise.Code + "-", StringComparison.Ordinal) ? code[(profile.Enterprise.Code.Length + 1)..] : code)];
         foreach (string code in only.Where(code => plan.Find(code) is null))
         {
@@ -130,7 +133,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             : (planned.Type.Look, planned.Type.Place)));
         Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, library, language, run.Templates, report)))];
         Document[] documents = new Document[composers.Length * run.Selected.Count];
-        PackageFacts facts = new(run.Plan, library);
+        PackageFacts facts = new(run.Plan, library) { SelfLevel = run.Plan.Profile.SelfEvaluation is null ? null : Rating.Rate(run.Plan.Profile, run.Plan.Standard)?.Level };
         int done = 0;
         Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
@@ -149,11 +152,11 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         return report.HasErrors ? null : documents;
     }
 
-    /// <summary>The headings of the manual by the clauses below them, in the first language; null where an error stopped it.</summary>
-    public IReadOnlyDictionary<string, OutlineEntry>? Chapters(PlannedRun run)
+    /// <summary>The headings of the manual by the clauses below them, in a language of the package; null where an error stopped it.</summary>
+    public IReadOnlyDictionary<string, OutlineEntry>? Chapters(PlannedRun run, string language)
     {
         PlannedDocument[] manuals = [.. run.Plan.Family("SM")];
-        PlannedRun first = run with { Selected = manuals, Plan = run.Plan with { Languages = [run.Plan.Languages[0]] } };
+        PlannedRun first = run with { Selected = manuals, Plan = run.Plan with { Languages = [language] } };
         return Compose(first)?.SelectMany(document => document.Sections
                 .Where(section => section is { Clause: not null, Heading: not null })
                 .Select(section => (section.Clause!.Id, Entry: document.Outline.FirstOrDefault(entry => entry.Bookmark == section.Heading!.Bookmark))))

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using DocGen.Diagnostics;
 
 namespace DocGen.Cli;
 
@@ -26,12 +27,18 @@ internal static class CoverageCommand
     private static int Run(Session session, ParseResult result)
     {
         string profile = result.GetValue(Profile)!;
-        if (session.Pipeline.Plan(session.Request(profile)) is not { } run || session.Pipeline.Chapters(run) is not { } chapters)
+        if (session.Pipeline.Plan(session.Request(profile) with { StopsAtGaps = false }) is not { } run)
         {
             return session.Finish();
         }
 
-        string text = result.GetValue(Json) ? CoverageText.Json(run.Plan, chapters) : CoverageText.Print(run.Plan, chapters, session.Language);
+        string language = TitleLanguage(run.Plan.Languages, session.Language);
+        if (session.Pipeline.Chapters(run, language) is not { } chapters)
+        {
+            return session.Finish();
+        }
+
+        string text = result.GetValue(Json) ? CoverageText.Json(run.Plan, chapters, language) : CoverageText.Print(run.Plan, chapters, session.Language, language);
         if (result.GetValue(Output) is { } file)
         {
             if (!session.Pipeline.IsFree(file, [profile]) || !session.Pipeline.Save(file, Encoding.UTF8.GetBytes(text)))
@@ -47,4 +54,8 @@ internal static class CoverageCommand
         int code = session.Finish();
         return code == ExitCode.Fine && run.Plan.Coverage.Any(row => CoverageText.Gaps(run.Plan, row).Count > 0) ? ExitCode.Findings : code;
     }
+
+    /// <summary>The language of titles: that of the messages where the package is made in it, so that chapters are named as they are printed.</summary>
+    private static string TitleLanguage(IReadOnlyList<string> languages, MessageLanguage messages) =>
+        languages.FirstOrDefault(language => language.StartsWith(messages == MessageLanguage.Zh ? "zh" : "en", StringComparison.Ordinal)) ?? languages[0];
 }

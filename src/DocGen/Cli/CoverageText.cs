@@ -24,10 +24,9 @@ internal static class CoverageText
         return [.. parts.Where(part => part.Lacks).Select(part => part.Name)];
     }
 
-    /// <summary>Lines in columns; an excluded requirement gives its reason, a gap a mark.</summary>
-    public static string Print(Plan plan, IReadOnlyDictionary<string, OutlineEntry> chapters, MessageLanguage language)
+    /// <summary>Lines in columns with titles in a language of the package; an excluded requirement gives its reason, a gap a mark.</summary>
+    public static string Print(Plan plan, IReadOnlyDictionary<string, OutlineEntry> chapters, MessageLanguage language, string title)
     {
-        string title = language == MessageLanguage.Zh ? "zh-CN" : "en";
         List<string[]> rows = [language == MessageLanguage.Zh ? ["指标", "名称", "章节", "程序", "记录", "主责", "培训"] : ["Requirement", "Title", "Chapter", "Procedures", "Records", "Lead", "Training"]];
         const string gap = "!";
         foreach (CoverageRow row in plan.Coverage)
@@ -55,13 +54,12 @@ internal static class CoverageText
         return text.Append(summary.In(language, plan.Coverage.Count, gaps)).Append('\n').ToString();
     }
 
-    /// <summary>An array of objects, one for each requirement.</summary>
-    public static string Json(Plan plan, IReadOnlyDictionary<string, OutlineEntry> chapters)
+    /// <summary>An array of objects, one for each requirement, with titles in a language of the package.</summary>
+    public static string Json(Plan plan, IReadOnlyDictionary<string, OutlineEntry> chapters, string language)
     {
         using MemoryStream stream = new();
         using (Utf8JsonWriter json = new(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
-            string language = plan.Languages[0];
             json.WriteStartArray();
             foreach (CoverageRow row in plan.Coverage)
             {

@@ -42,6 +42,9 @@ internal sealed class PackageFacts
     /// <summary>The requirements that the enterprise excluded.</summary>
     public IReadOnlyList<CoverageRow> Excluded { get; }
 
+    /// <summary>The level that the self-evaluation of the profile gives; null without one.</summary>
+    public Level? SelfLevel { get; init; }
+
     /// <summary>The law that took the place of an edition, by the edition's number.</summary>
     public IReadOnlyDictionary<string, Law> Superseded { get; }
 

@@ -25,10 +25,10 @@ internal static class PlanRules
         new TrainingOutsideRelease(),
     ];
 
-    /// <summary>Runs all rules.</summary>
-    public static void Inspect(Plan plan, Library library, Report report)
+    /// <summary>Runs all rules; those that find gaps of the coverage only where the caller does not list the gaps itself.</summary>
+    public static void Inspect(Plan plan, Library library, Report report, bool findsGaps = true)
     {
-        foreach (IPlanRule rule in All)
+        foreach (IPlanRule rule in All.Where(rule => findsGaps || rule is not (RequirementWithoutProcedure or RequirementWithoutRecord)))
         {
             rule.Inspect(plan, library, report);
         }

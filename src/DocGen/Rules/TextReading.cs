@@ -1,5 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -96,20 +98,41 @@ internal sealed class TextReading(Document document, SectionText text, PackageFa
         return found;
     }
 
+    /// <summary>Whether a character stands where people sign: in lines for signatures, or in a paragraph of that class.</summary>
+    public bool IsToSign(int offset)
+    {
+        for (Block? block = BlockAt(offset); block is not null; block = block.Parent)
+        {
+            if (block is CustomContainer { Info: "signatures" } || block.TryGetAttributes()?.Classes?.Contains("signature") == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a character stands in the section's own tree, not in Markdown of the profile that a slot brought in.</summary>
     private bool IsOfSection(int offset)
     {
-        Block? root = PieceAt(offset)?.Node as Block;
-        for (ContainerInline? above = (PieceAt(offset)?.Node as Inline)?.Parent; above is not null; above = above.Parent)
-        {
-            root = above.ParentBlock ?? root;
-        }
-
+        Block? root = BlockAt(offset);
         while (root?.Parent is { } parent)
         {
             root = parent;
         }
 
         return root is null || ReferenceEquals(root, Section.Body);
+    }
+
+    /// <summary>The innermost block of a character.</summary>
+    private Block? BlockAt(int offset)
+    {
+        Block? block = PieceAt(offset)?.Node as Block;
+        for (ContainerInline? above = (PieceAt(offset)?.Node as Inline)?.Parent; above is not null; above = above.Parent)
+        {
+            block = above.ParentBlock ?? block;
+        }
+
+        return block;
     }
 }

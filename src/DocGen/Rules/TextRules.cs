@@ -23,6 +23,7 @@ internal static class TextRules
         new SignedAfterIssue(),
         new ExcludedPresented(),
         new StarClaimed(),
+        new SelfLevelDiffers(),
     ];
 
     /// <summary>The checks on all documents together, in the order of their codes.</summary>

@@ -28,6 +28,9 @@ public sealed class PackageRuleTests
     [InlineData("日期待定。", "DG5040")]
     [InlineData("Owner: XXX", "DG5040")]
     [InlineData("公司承诺：……", "DG5040")]
+    [InlineData("日期：____", "DG5040")]
+    [InlineData("| 项目 | 结果 |\n|---|---|\n| 外观 | ______ |", "DG5040")]
+    [InlineData("{.signature}\n签字：________\n\n::: signatures\n编制：____\n审核：____\n:::\n\n填写 `a__b`，写作 a_b。", "")]
     [InlineData("尺码 XXXL，某认证机构，您好……请讲，型号 AXXX。", "")]
     [InlineData("报修后 4 小时内响应。", "DG5048")]
     [InlineData("On site within 48 hours in town.", "DG5048")]
@@ -36,6 +39,9 @@ public sealed class PackageRuleTests
     [InlineData("公司已获得五星级售后服务认证。", "DG5056")]
     [InlineData("The company has been awarded a five-star certificate.", "DG5056")]
     [InlineData("不得宣称已获得五星级；目标为五星级；获得五星级认证后公布。It has not been awarded five stars.", "")]
+    [InlineData("自评等级为五星级。", "DG5057")]
+    [InlineData("The self-evaluation level is five-star.", "")]
+    [InlineData("自评等级为达标级；目标等级为五星级；自评等级为五星级的，方可申请；自评结果为不符合的，整改。", "")]
     [InlineData("按 GB/T 18760-2002 执行。", "DG5053")]
     [InlineData("符合 GB 4706.1-2005。", "DG5053")]
     [InlineData("按 GB/T 16784.1-1997 代替的版本；GB/T 18760-2025；GB/T 27922—2011。GB/T 18760-2002 已被代替。", "")]
@@ -48,9 +54,9 @@ public sealed class PackageRuleTests
         Report report = new();
         (_, Document document) = TextDocument.Clause(text, FixedValues.None, new Report());
         Section section = document.Sections[0] with { Clause = new ClauseVersion("test.clause", 1, "0", "test") };
-        TextRules.Inspect(document with { Texts = [PlainText.Placed(section)] }, new PackageFacts(SampleBuild.Run.Plan, SampleBuild.Run.Library), report);
+        TextRules.Inspect(document with { Texts = [PlainText.Placed(section)] }, new PackageFacts(SampleBuild.Run.Plan, SampleBuild.Run.Library) { SelfLevel = SampleBuild.Run.Plan.Standard.Levels.Single(level => level.Code == "pass") }, report);
         report.Sorted().Select(finding => finding.Rule.Code).Should().Equal(code.Length == 0 ? [] : [code], DiagnosticsText.Lines(report.Sorted(), MessageLanguage.En));
-        report.Sorted().All(finding => finding.Place.Line == 1).Should().BeTrue();
+        report.Sorted().All(finding => finding.Place.Line == (text.StartsWith('|') ? 3 : 1)).Should().BeTrue();
     }
 
     [Fact]
@@ -67,8 +73,55 @@ public sealed class PackageRuleTests
     }
 
     [Fact]
-    public void The_sample_gives_no_findings_but_procedures_not_yet_written() =>
-        SampleBuild.Report.Sorted().Where(finding => finding.Rule.Code != "DG1310").Should().BeEmpty();
+    public void The_sample_gives_no_findings() =>
+        SampleBuild.Report.Sorted().Should().BeEmpty(DiagnosticsText.Lines(SampleBuild.Report.Sorted(), MessageLanguage.En));
+
+    [Fact]
+    public void A_requirement_without_procedure_or_record_is_an_error_unless_the_caller_lists_the_gaps()
+    {
+        Plan plan = SampleBuild.Run.Plan;
+        Plan holed = plan with { Coverage = [.. plan.Coverage.Select((row, i) => i == 0 ? row with { Procedures = [] } : i == 1 ? row with { Records = [] } : row)] };
+        Report report = new();
+        PlanRules.Inspect(holed, SampleBuild.Run.Library, report);
+        report.Sorted().Select(finding => (finding.Rule.Code, finding.Rule.Severity)).Should().Equal(("DG1310", Severity.Error), ("DG1311", Severity.Error));
+        Report lenient = new();
+        PlanRules.Inspect(holed, SampleBuild.Run.Library, lenient, findsGaps: false);
+        lenient.Sorted().Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("SP-21", "R-066", "DG5046 R-066")]
+    [InlineData("SP-21", "", "")]
+    [InlineData("R-066", "WI-01", "DG5046 R-066|DG5046 WI-01")]
+    public void A_document_that_no_other_cites_is_found(string reader, string silentOn, string expected)
+    {
+        Plan plan = SampleBuild.Run.Plan;
+        string own = plan.Find("SP-21")!.Number.ToString();
+        string all = string.Join('、', plan.Documents.Where(document => document.Code != silentOn).Select(document => document.Number));
+        string[] found = Concluded([(reader, all), ("SM-01", own)]);
+        found.Should().BeEquivalentTo(expected.Split('|', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public void To_be_listed_in_a_register_is_not_to_be_cited()
+    {
+        string[] all = [.. SampleBuild.Run.Plan.Documents.Select(document => document.Number.ToString())];
+        Concluded([("R-019", string.Join('、', all)), ("R-022", string.Join('、', all))]).Should().HaveCount(SampleBuild.Run.Plan.Documents.Count(document => document.Family is "SP" or "WI" or "R"))
+            .And.OnlyContain(found => found.StartsWith("DG5046 "));
+    }
+
+    [Theory]
+    [InlineData("R-019", "SP-03", "DG5047 SP-03")]
+    [InlineData("R-019", "AP-01", "")]
+    [InlineData("R-022", "R-066", "DG5047 R-066")]
+    [InlineData("R-022", "SP-03", "")]
+    public void A_register_that_lacks_a_document_is_found(string register, string lacking, string expected)
+    {
+        Plan plan = SampleBuild.Run.Plan;
+        string listed = string.Join('、', plan.Documents.Where(document => document.Code != lacking).Select(document => document.Number));
+        string all = string.Join('、', plan.Documents.Select(document => document.Number));
+        Concluded([(register, listed), ("SP-21", all), ("SP-03", all)]).Should().Equal(expected.Length == 0 ? [] : [expected]);
+    }
 
     [Fact]
     public void A_region_without_outlet_is_found_unless_a_reason_stands() =>
@@ -141,6 +194,23 @@ public sealed class PackageRuleTests
         TextRules.All.Select(rule => rule.Info.Name).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(
             typeof(ITextRule).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(ITextRule))).Select(type => type.Name));
         new RequirementWithoutProcedure().Info.Code.Should().Be("DG1310");
+    }
+
+    /// <summary>What is found when documents of these codes with these texts have been read: the code, and the document of the package.</summary>
+    private static string[] Concluded(IReadOnlyList<(string Code, string Text)> texts)
+    {
+        Plan plan = SampleBuild.Run.Plan;
+        PackageFacts facts = new(plan, SampleBuild.Run.Library);
+        Report report = new();
+        foreach ((string code, string text) in texts)
+        {
+            (_, Document document) = TextDocument.Clause(text, FixedValues.None, new Report());
+            DocGen.Rules.Texts.Citations.Note(document with { Planned = plan.Find(code)!, Texts = [PlainText.Placed(document.Sections[0])] }, facts);
+        }
+
+        TextRules.Conclude(facts, report);
+        return [.. report.Sorted().Select(finding => finding.Rule.Code + " " + plan.Documents.Single(document => System.Text.RegularExpressions.Regex.IsMatch(
+            finding.Message(MessageLanguage.Zh), (finding.Rule.Code == "DG5047" ? "没有列出 " : "没有文件引用 ") + document.Number + "(?!\\d)")).Code)];
     }
 
     private static string[] Codes(Func<Profile, Profile> change, params string[] languages)

@@ -60,7 +60,9 @@ internal static class OrganizationFacts
                 ("name", Fact.Of(service?.Head.In(language) ?? top?.Name.In(language))));
 
         roots["organization"] = ProfileFacts.Record(
-            ("service_management_staff", Fact.Of(organization.ServiceManagementStaff)), ("charts", OrgChartFacts.Of(organization, language, words)));
+            ("service_management_staff", Fact.Of(organization.ServiceManagementStaff)), ("charts", OrgChartFacts.Of(organization, language, words)),
+            ("regions_without_outlet", Fact.List(organization.RegionsWithoutOutlet.Select(item => ProfileFacts.Named(
+                item.Region.In(language), ("name", Fact.Of(item.Region.In(language))), ("reason", Fact.Of(item.Reason.In(language))))))));
         roots["managers"] = Fact.List(organization.CertifiedServiceManagers.Select(manager => ProfileFacts.Named(
             manager.Name.In(language),
             ("name", Fact.Of(manager.Name.In(language))),
