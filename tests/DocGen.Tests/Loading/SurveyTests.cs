@@ -75,7 +75,7 @@ public sealed class SurveyTests : IDisposable
         Fill("3.1-3", 1, "washer");
         Fill("3.1-3", 2, "洗衣机");
         Fill("3.1-3", 3, "Washer, large");
-        Fill("3.1-3", 5, "24");
+        Fill("3.1-3", 6, "24");
         Tick("3.1-3", "是");
         SurveyResult read = Import(Profile)!;
         report.Sorted().Should().BeEmpty();
