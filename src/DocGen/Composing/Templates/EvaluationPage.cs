@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using DocGen.Model;
 using DocGen.Scoring;
+using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
 namespace DocGen.Composing.Templates;
@@ -70,10 +71,42 @@ public abstract class EvaluationPage : DocumentPage
     /// <summary>A text in a fenced block, where nothing is escaped: what would end a cell or open a slot is another character.</summary>
     protected RazorLight.Text.IRawString Plain(string text) => Raw(text.Replace('|', '/').Replace("{{", "{ {", StringComparison.Ordinal).ReplaceLineEndings(" "));
 
-    /// <summary>The flow charts of a clause, to be drawn in another document too.</summary>
+    /// <summary>The flow charts of a clause, to be drawn in another document too, under the conditions under which they stand there.</summary>
     protected RazorLight.Text.IRawString Flows(string clause) =>
-        Raw(string.Join("\n\n", Model.Library.FindClause(clause, Model.Language)?.Tree.Descendants<FencedCodeBlock>()
-            .Where(block => block.Info == "flow").Select(block => $"```flow\n{block.Lines}\n```") ?? []));
+        Raw(Model.Library.FindClause(clause, Model.Language) is { } found ? string.Concat(FlowsIn(found.Tree, 20)) : "");
+
+    private static IEnumerable<string> FlowsIn(ContainerBlock container, int colons)
+    {
+        bool ifWritten = false;
+        for (int i = 0; i < container.Count; i++)
+        {
+            switch (container[i])
+            {
+                case CustomContainer { Info: "if" or "else" } branch:
+                    bool hasElse = branch.Info == "if" && i + 1 < container.Count && container[i + 1] is CustomContainer { Info: "else" } other && HasFlow(other);
+                    ifWritten = branch.Info == "else" ? ifWritten : HasFlow(branch) || hasElse;
+                    if (ifWritten)
+                    {
+                        string fence = new(':', colons);
+                        yield return $"{fence} {branch.Info} {branch.Arguments}".TrimEnd() + "\n\n" + string.Concat(FlowsIn(branch, colons - 2)) + fence + "\n\n";
+                    }
+
+                    break;
+                case FencedCodeBlock { Info: "flow" } flow:
+                    yield return $"```flow\n{flow.Lines}\n```\n\n";
+                    break;
+                case ContainerBlock inner:
+                    foreach (string text in FlowsIn(inner, colons))
+                    {
+                        yield return text;
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static bool HasFlow(ContainerBlock container) => container.Descendants<FencedCodeBlock>().Any(block => block.Info == "flow");
 
     private string FilledText(Text? text) =>
         Regex.Replace(T(text), @"\{\{[^{}]*\}\}|[^{]+|\{", match => match.Value.StartsWith("{{", StringComparison.Ordinal) ? match.Value : Escape(match.Value));
