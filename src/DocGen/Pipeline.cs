@@ -19,17 +19,9 @@ using DocGen.Writing.Xlsx;
 
 namespace DocGen;
 
-/// <summary>What loading and planning gave.</summary>
-internal sealed record PlannedRun(
-    Plan Plan, Library Library, TemplateEngine Templates, IReadOnlyDictionary<string, string> Inputs, string InputsHash, IReadOnlyList<PlannedDocument> Selected)
-{
-    /// <summary>From what the files of the run are made.</summary>
-    public Provenance Provenance => new(Provenance.PackageIdOf(Plan.Profile.Enterprise.Code, InputsHash), Inputs["profile"], InputsHash, Pipeline.Tool);
-}
-
 /// <summary>
 /// The straight line: Load → Plan → Compose → Write → Pack. Each step finds all the faults it can; errors stop the line at its end,
-/// so that nothing is ever half written.
+/// so that nothing is ever half written. Documents go through composing and writing one by one, so that memory holds a few of them only.
 /// </summary>
 internal sealed class Pipeline(Report report, Action<string, int, int> progress, CancellationToken cancellation)
 {
@@ -108,29 +100,38 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Composes every document in every language, with all slots and references looked at; null where an error stopped it.</summary>
     public IReadOnlyList<Document>? Compose(PlannedRun run)
     {
+        Document[] documents = new Document[run.Documents];
+        return Compose(run, "compose", (i, document) => documents[i] = document) ? documents : null;
+    }
+
+    /// <summary>Looks at every document in every language and keeps none; false where an error was found.</summary>
+    public bool Check(PlannedRun run) => Compose(run, "compose", (_, _) => { });
+
+    /// <summary>Composes document after document, as many at a time as there are cores, and hands each on: only who takes it keeps it.</summary>
+    private bool Compose(PlannedRun run, string step, Action<int, Document> take)
+    {
         DocumentControl control = run.Plan.Profile.Documents;
         Library library = WithLooks(run.Library, run.Selected.Select(planned => control.Look is { } chosen
             ? (chosen, run.Plan.Profile.Source.At("documents.look"))
             : (planned.Type.Look, planned.Type.Place)));
         Composer[] composers = [.. run.Plan.Languages.Select(language => new Composer(new ComposingContext(run.Plan, library, language, run.Templates, report)))];
-        Document[] documents = new Document[composers.Length * run.Selected.Count];
         PackageFacts facts = new(run.Plan, library) { SelfLevel = run.Plan.Profile.SelfEvaluation is null ? null : Rating.Rate(run.Plan.Profile, run.Plan.Standard)?.Level };
         int done = 0;
-        Parallel.For(0, documents.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        Parallel.For(0, run.Documents, new ParallelOptions { CancellationToken = cancellation }, i =>
         {
             PlannedDocument planned = run.Selected[i % run.Selected.Count];
-            documents[i] = composers[i / run.Selected.Count].Compose(planned) with { Provenance = run.Provenance };
-            DocumentRules.Inspect(documents[i], report);
-            TextRules.Inspect(documents[i], facts, report);
-            documents[i] = documents[i] with { Texts = [] };
-            progress("compose " + planned.Number, Interlocked.Increment(ref done), documents.Length);
+            Document document = composers[i / run.Selected.Count].Compose(planned) with { Provenance = run.Provenance };
+            DocumentRules.Inspect(document, report);
+            TextRules.Inspect(document, facts, report);
+            take(i, document with { Texts = [] });
+            progress(step + " " + planned.Number, Interlocked.Increment(ref done), run.Documents);
         });
         if (run.Selected.Count == run.Plan.Documents.Count)
         {
             TextRules.Conclude(facts, report);
         }
 
-        return report.HasErrors ? null : documents;
+        return !report.HasErrors;
     }
 
     /// <summary>The headings of the manual by the clauses below them, in a language of the package; null where an error stopped it.</summary>
@@ -148,31 +149,39 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     public Scorecard? Score(BuildRequest request, bool strictly) =>
         Plan(request) is { } run ? Rating.Rate(run.Plan.Profile, run.Plan.Standard, strictly) : null;
 
-    /// <summary>Writes the documents in their formats and packs them; null where an error stopped it.</summary>
-    public Package? Write(PlannedRun run, IReadOnlyList<Document> documents)
+    /// <summary>
+    /// Composes each document, writes it in its formats and lets it go, then packs the files; null where an error stopped it. What is found while
+    /// writing counts only where all documents could be composed, as if they were written after that.
+    /// </summary>
+    public Package? Make(PlannedRun run, Action<int, Document>? watch = null)
     {
         IReadOnlyList<IDocumentWriter> writers = WritersFor(run.Library.Looks);
-        foreach (DocumentType type in documents.Select(document => document.Planned.Type).Distinct())
+        Report writing = new();
+        foreach (DocumentType type in run.Selected.Select(planned => planned.Type).Distinct())
         {
             foreach (string format in type.Formats.Where(format => !writers.Any(writer => writer.Format == format)))
             {
-                report.Add(WritingFaults.UnknownFormat.At(type.Place, format, string.Join(", ", writers.Select(writer => writer.Format))));
+                writing.Add(WritingFaults.UnknownFormat.At(type.Place, format, string.Join(", ", writers.Select(writer => writer.Format))));
             }
         }
 
-        (Document Document, IDocumentWriter Writer)[] jobs =
-        [
-            .. documents.SelectMany(document => writers.Where(writer => document.Planned.Type.Formats.Contains(writer.Format)).Select(writer => (document, writer))),
-        ];
-        WrittenFile[] files = new WrittenFile[jobs.Length];
-        int done = 0;
-        Parallel.For(0, jobs.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        WrittenFile[][] files = new WrittenFile[run.Documents][];
+        bool composed = Compose(run, "make", (i, document) =>
         {
-            (Document document, IDocumentWriter writer) = jobs[i];
-            files[i] = new WrittenFile(Packager.PathOf(document.Identity, writer.Format), writer.Write(document, report), document);
-            progress("write " + document.Identity.Number, Interlocked.Increment(ref done), jobs.Length);
+            watch?.Invoke(i, document);
+            files[i] = report.HasErrors ? [] :
+            [
+                .. writers.Where(writer => document.Planned.Type.Formats.Contains(writer.Format)).Select(writer => new WrittenFile(
+                    Packager.PathOf(document.Identity, writer.Format), writer.Write(document, writing), FileSource.Of(document))),
+            ];
         });
-        Package package = Packager.Pack(files, report);
+        if (!composed)
+        {
+            return null;
+        }
+
+        report.AddAll(writing);
+        Package package = Packager.Pack([.. files.SelectMany(made => made)], report);
         return report.HasErrors ? null : package;
     }
 
@@ -230,8 +239,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
 
         bool partial = request.Only.Count > 0;
         using PackageFolder folder = new(output, report);
-        if (!folder.IsUsable(partial, run.InputsHash) || Compose(run) is not { } documents || Write(run, documents) is not { } written
-            || Deliver(written, formats, converter) is not { } package)
+        if (!folder.IsUsable(partial, run.InputsHash) || Make(run) is not { } written || Deliver(written, formats, converter) is not { } package)
         {
             return null;
         }

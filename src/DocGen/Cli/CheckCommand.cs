@@ -22,7 +22,7 @@ internal static class CheckCommand
 
     private static int Run(Session session, string profile)
     {
-        int documents = session.Pipeline.Plan(session.Request(profile)) is { } run ? session.Pipeline.Compose(run)?.Count ?? 0 : 0;
+        int documents = session.Pipeline.Plan(session.Request(profile)) is { } run && session.Pipeline.Check(run) ? run.Documents : 0;
         return session.Finish(new("没有错误：{0} 个文件可以生成，用时 {1} 秒", "no errors: {0} documents can be made, {1} s"), documents);
     }
 }

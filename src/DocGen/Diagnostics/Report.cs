@@ -34,6 +34,15 @@ public sealed class Report
         }
     }
 
+    /// <summary>Adds the findings of another report.</summary>
+    public void AddAll(Report other)
+    {
+        foreach (Diagnostic finding in other.Sorted())
+        {
+            Add(finding);
+        }
+    }
+
     /// <summary>Whether an error stands at this place: what follows from it need not be reported too.</summary>
     public bool HasErrorAt(SourceLocation place)
     {

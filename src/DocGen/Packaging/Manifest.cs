@@ -113,7 +113,7 @@ internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDiction
             json.WriteString("title", document.Identity.Title);
             json.WriteString("language", document.Identity.Language);
             json.WriteStartArray("clauses");
-            foreach (string clause in document.Sections.Select(section => section.Clause).OfType<ClauseVersion>().Select(clause => $"{clause.Id}@{clause.Version}").Distinct())
+            foreach (string clause in document.Clauses.Select(clause => $"{clause.Id}@{clause.Version}").Distinct())
             {
                 json.WriteStringValue(clause);
             }

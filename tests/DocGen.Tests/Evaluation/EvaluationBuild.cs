@@ -43,7 +43,7 @@ internal static class EvaluationBuild
     public static byte[] Bytes(Built built, string code, string language)
     {
         Document document = built.Documents.Single(item => item.Planned.Code == code && item.Identity.Language == language);
-        return built.Package.Files.Single(file => file.Source == document && file.Path.EndsWith(".docx", StringComparison.Ordinal)).Bytes;
+        return built.Package.Files.Single(file => ReferenceEquals(file.Source?.Identity, document.Identity) && file.Path.EndsWith(".docx", StringComparison.Ordinal)).Bytes;
     }
 
     /// <summary>The profile with other exclusions.</summary>

@@ -44,7 +44,7 @@ public sealed class OtherSampleTests
         run.Plan.Documents.Select(item => item.Code).Should().Contain(Written.Take(2).Append("R-057"));
 
         Document[] chosen = [.. documents!.Where(document => Written.Contains(document.Planned.Code))];
-        Package? package = pipeline.Write(run, chosen);
+        Package? package = pipeline.Make(run with { Selected = [.. run.Selected.Where(planned => Written.Contains(planned.Code))] });
         package.Should().NotBeNull();
         package!.Files.Should().HaveCountGreaterThanOrEqualTo(chosen.Length);
         foreach (WrittenFile file in package.Files)

@@ -91,7 +91,7 @@ public sealed class SampleFileTests
     {
         foreach ((string path, DocxFile file) in SampleBuild.AllDocx)
         {
-            Document document = SampleBuild.Package.Files.Single(item => item.Path == path).Source!;
+            FileSource document = SampleBuild.Package.Files.Single(item => item.Path == path).Source!;
             foreach (XElement section in file.Body.Descendants(W + "sectPr").Where(section => section.Elements(W + "headerReference").Any()))
             {
                 string header = TextOf(file.Part(Reference(section, "headerReference")));
@@ -126,7 +126,7 @@ public sealed class SampleFileTests
     [Fact]
     public void Title_creator_and_number_are_in_the_properties() => Each((path, file) =>
     {
-        Document document = SampleBuild.Package.Files.Single(item => item.Path == path).Source!;
+        FileSource document = SampleBuild.Package.Files.Single(item => item.Path == path).Source!;
         (string?, string?, string?) found = (file.Property("title"), file.Property("creator"), file.Property("keywords"));
         (string?, string?, string?) expected = (document.Identity.Title, Enterprise(path), document.Identity.Number.ToString());
         return found == expected ? [] : [$"{path}: {found}"];

@@ -78,11 +78,10 @@ internal sealed record Built(PlannedRun Run, IReadOnlyList<Document> Documents, 
     public static Built Of((PlannedRun Run, Report Report) planned)
     {
         Pipeline pipeline = new(planned.Report, (_, _, _) => { }, CancellationToken.None);
-        IReadOnlyList<Document>? documents = pipeline.Compose(planned.Run);
-        documents.Should().NotBeNull(DiagnosticsText.Lines(planned.Report.Sorted(), MessageLanguage.En));
-        Package? package = pipeline.Write(planned.Run, documents!);
+        Document[] documents = new Document[planned.Run.Documents];
+        Package? package = pipeline.Make(planned.Run, (i, document) => documents[i] = document);
         package.Should().NotBeNull(DiagnosticsText.Lines(planned.Report.Sorted(), MessageLanguage.En));
-        return new Built(planned.Run, documents!, package!, planned.Report);
+        return new Built(planned.Run, documents, package!, planned.Report);
     }
 
     /// <summary>The bytes of a document of the package.</summary>
