@@ -72,10 +72,9 @@ public abstract class EvaluationPage : DocumentPage
     protected RazorLight.Text.IRawString Plain(string text) => Raw(text.Replace('|', '/').Replace("{{", "{ {", StringComparison.Ordinal).ReplaceLineEndings(" "));
 
     /// <summary>The flow charts of a clause, to be drawn in another document too, under the conditions under which they stand there.</summary>
-    protected RazorLight.Text.IRawString Flows(string clause) =>
-        Raw(Model.Library.FindClause(clause, Model.Language) is { } found ? string.Concat(FlowsIn(found.Tree, 20)) : "");
+    protected RazorLight.Text.IRawString Flows(Clause clause) => Raw(string.Concat(FlowsIn(clause.Tree, Escape(clause.Title), 20)));
 
-    private static IEnumerable<string> FlowsIn(ContainerBlock container, int colons)
+    private static IEnumerable<string> FlowsIn(ContainerBlock container, string caption, int colons)
     {
         bool ifWritten = false;
         for (int i = 0; i < container.Count; i++)
@@ -88,15 +87,15 @@ public abstract class EvaluationPage : DocumentPage
                     if (ifWritten)
                     {
                         string fence = new(':', colons);
-                        yield return $"{fence} {branch.Info} {branch.Arguments}".TrimEnd() + "\n\n" + string.Concat(FlowsIn(branch, colons - 2)) + fence + "\n\n";
+                        yield return $"{fence} {branch.Info} {branch.Arguments}".TrimEnd() + "\n\n" + string.Concat(FlowsIn(branch, caption, colons - 2)) + fence + "\n\n";
                     }
 
                     break;
                 case FencedCodeBlock { Info: "flow" } flow:
-                    yield return $"```flow\n{flow.Lines}\n```\n\n";
+                    yield return $"```flow\n{flow.Lines}\n```\n\nFigure: {caption}\n\n";
                     break;
                 case ContainerBlock inner:
-                    foreach (string text in FlowsIn(inner, colons))
+                    foreach (string text in FlowsIn(inner, caption, colons))
                     {
                         yield return text;
                     }
