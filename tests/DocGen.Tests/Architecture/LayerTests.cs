@@ -14,6 +14,7 @@ public sealed class LayerTests
         ["Program.cs"] = ["Cli"],
         ["Pipeline.cs"] = ["Loading", "Planning", "Composing", "Writing", "Converting", "Packaging", "Markup", "Rules", "Scoring", "Model", "Diagnostics"],
         ["SurveyLine.cs"] = ["Loading", "Composing", "Writing", "Markup", "Model", "Diagnostics"],
+        ["BuildRequest.cs"] = [],
         ["PlannedRun.cs"] = ["Composing", "Model"],
         ["Diagnostics"] = [],
         ["Model"] = ["Diagnostics"],

@@ -40,7 +40,8 @@ public sealed class ApplicationPackTests
     public void What_is_missing_is_listed_with_who_brings_it_and_by_when()
     {
         Plan plan = EvaluationBuild.Sample.Run.Plan;
-        string due = plan.Profile.Certification.ApplicationDate!.Value.AddDays(-15).ToString("yyyy-MM-dd");
+        int days = (int)EvaluationBuild.Sample.Run.Library.Answers["application_ready_days"].Default.Number!.Value;
+        string due = plan.Profile.Certification.ApplicationDate!.Value.AddDays(-days).ToString("yyyy-MM-dd");
         foreach (PackItem item in plan.Pack!.Items)
         {
             string text = EvaluationBuild.Text(EvaluationBuild.Sample, item.Code!, "zh-CN");
