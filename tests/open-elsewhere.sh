@@ -46,7 +46,8 @@ shown() { echo "${1#"$work"/}"; }
 flat() { printf '%s/flat/%04d.%s' "$work" "$1" "${files[$1 - 1]##*.}"; }
 
 if command -v soffice >/dev/null; then
-  timeout 600 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work/pdf" "$work"/flat/* >"$work/office.log" 2>&1 || true
+  # In batches: LibreOffice gives up on some hundreds of files in one call.
+  printf '%s\0' "$work"/flat/* | timeout 900 xargs -0 -n 60 soffice "-env:UserInstallation=file://$work/office" --headless --convert-to pdf --outdir "$work/pdf" >"$work/office.log" 2>&1 || true
   for i in "${!files[@]}"; do
     pdf=$work/pdf/$(printf '%04d' $((i + 1))).pdf
     name=$(basename "${files[i]}")
@@ -94,7 +95,7 @@ print("\n".join(re.findall("<w:docPartCategory w:val=\"([^\"]*#[^\"]*)\"", text)
       bad "no bookmarks in $(shown "$pdf")"
     elif ! cmp -s "$pdf" "$work/delivered2/${pdf#"$work/delivered1/"}"; then
       bad "other bytes the second time: $(shown "$pdf")"
-    elif [[ $name == *-S[MP]-* ]] && ! lost=$(/usr/bin/python3 tests/elsewhere/lost.py "$word" "$pdf" 2>&1); then
+    elif [[ $name == *-S[MP]-* && $word == */zh-CN/* ]] && ! lost=$(/usr/bin/python3 tests/elsewhere/lost.py "$word" "$pdf" 2>&1); then
       bad "signs lost in $(shown "$pdf"): $lost"
     else
       ok
