@@ -111,7 +111,7 @@ fi
 if command -v pandoc >/dev/null; then
   for i in "${!files[@]}"; do
     [[ ${files[i]} == *.docx ]] || continue
-    if text=$(pandoc -f docx -t plain "$(flat $((i + 1)))" 2>"$work/pandoc.log") && [ -n "${text//[[:space:]]/}" ]; then
+    if pandoc -f docx -t plain "$(flat $((i + 1)))" -o "$work/pandoc.txt" 2>"$work/pandoc.log" && grep -q '[^[:space:]]' "$work/pandoc.txt"; then
       ok
     else
       bad "pandoc reads no text in $(shown "${files[i]}") $(head -n 1 "$work/pandoc.log")"
