@@ -22,8 +22,8 @@ internal static class RecordReader
             item["orientation"].String == "landscape",
             item["rows"].WholeOrNull ?? 12,
             item["note"].TextOrNull,
-            ReadColumns(item["columns"]),
-            [.. item["sections"].Items.Select(ReadSection)],
+            ReadColumns(item["columns"], report),
+            [.. item["sections"].Items.Select(section => ReadSection(section, report))],
             [.. item["sign"].Items.Select(sign => sign.Text)],
             appliesIf,
             item.Place)
@@ -64,8 +64,13 @@ internal static class RecordReader
         item["category"].String, item["name"].Text, item["months"].Whole, item["main_parts_months"].WholeOrNull, item["law"].String,
         item["source"].String, item["checked"].Date, item["verified"].TruthOrNull == true, item.Place);
 
-    private static IReadOnlyList<FormColumn> ReadColumns(Cursor item) =>
-        [.. item.Items.Select(column => new FormColumn(column["title"].Text, Math.Max(1, column["width"].Whole), ReadKind(column), ReadOptions(column)))];
+    private static IReadOnlyList<FormColumn> ReadColumns(Cursor item, Report report) =>
+    [
+        .. item.Items.Select(column => new FormColumn(column["title"].Text, Math.Max(1, column["width"].Whole), ReadKind(column), ReadOptions(column))
+        {
+            AppliesIf = ConditionReader.Read(column["applies-if"], report),
+        }),
+    ];
 
     private static IReadOnlyList<Text> ReadOptions(Cursor item) => [.. item["options"].Items.Select(option => option.Text)];
 
@@ -97,12 +102,18 @@ internal static class RecordReader
         }
     }
 
-    private static FormSection ReadSection(Cursor item) => new(
+    private static FormSection ReadSection(Cursor item, Report report) => new(
         item["title"].Text,
         [
             .. item["fields"].Items.Select(field => new FormField(
-                field["label"].Text, field["width"].String == "full", Math.Max(1, field["lines"].Whole), ReadKind(field), ReadOptions(field))),
+                field["label"].Text, field["width"].String == "full", Math.Max(1, field["lines"].Whole), ReadKind(field), ReadOptions(field))
+            {
+                AppliesIf = ConditionReader.Read(field["applies-if"], report),
+            }),
         ],
-        ReadColumns(item["columns"]),
-        item["rows"].WholeOrNull ?? 3);
+        ReadColumns(item["columns"], report),
+        item["rows"].WholeOrNull ?? 3)
+    {
+        AppliesIf = ConditionReader.Read(item["applies-if"], report),
+    };
 }

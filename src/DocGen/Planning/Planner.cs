@@ -101,7 +101,7 @@ internal sealed class Planner
             }
             else if (Included(form.Code, form.Title, form.Satisfies, form.AppliesIf, form.Place))
             {
-                yield return Document(form.Code, form.Title, type, form.Keeper, form, form.Satisfies);
+                yield return Document(form.Code, form.Title, type, form.Keeper, form.Where(condition => Holds(condition, form.Place)), form.Satisfies);
             }
         }
     }

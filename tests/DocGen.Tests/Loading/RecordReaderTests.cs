@@ -20,6 +20,14 @@ public sealed class RecordReaderTests : IDisposable
         form.IsNumbered.Should().BeFalse();
     }
 
+    [Fact]
+    public void A_column_stands_only_where_its_condition_holds()
+    {
+        RecordForm form = Load("{ title: 日期, width: 1 }", "{ title: 购买日期, width: 1, applies-if: goods }", "{ title: 合同号, width: 1, applies-if: not goods }").Form!;
+        form.Where(condition => condition is null).Columns.Select(column => column.Title.In("zh-CN")).Should().Equal("日期");
+        form.Where(_ => true).Columns.Should().HaveCount(3);
+    }
+
     [Theory]
     [InlineData("{ title: 状态, width: 1, options: [ 在用 ] }", "DG1216")]
     [InlineData("{ title: 状态, width: 1, options: [ 在用, 在用 ] }", "DG1216")]

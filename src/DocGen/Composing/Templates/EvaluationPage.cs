@@ -65,7 +65,8 @@ public abstract class EvaluationPage : DocumentPage
     /// <summary>The day by which papers of the application are to be there; null where the profile has no date of application.</summary>
     protected DateOnly? PackDue =>
         Model.Facts.Root("answers")?.Members?.GetValueOrDefault("application_ready_days")?.Raw is decimal days
-            ? Profile.Certification.ApplicationDate?.AddDays(-(int)days)
+            && Profile.Certification.ApplicationDate is { } application
+            ? Plan.Schedule.Calendar.OnOrBefore(application.AddDays(-(int)days))
             : Profile.Certification.ApplicationDate;
 
     /// <summary>A text in a fenced block, where nothing is escaped: what would end a cell or open a slot is another character.</summary>

@@ -25,7 +25,8 @@ internal static class LibraryShapes
             Needed("title", Shape.Text, "栏目", "title"),
             Needed("width", Width, "宽度比例", "width as a proportion"),
             Optional("kind", EntryKind, "填写什么", "what is filled in"),
-            Optional("options", Options, "选项", "options")),
+            Optional("options", Options, "选项", "options"),
+            Optional("applies-if", Condition, "适用条件", "when it applies")),
         20);
 
     /// <summary>The front matter of a clause.</summary>
@@ -68,11 +69,13 @@ internal static class LibraryShapes
                                     Optional("width", new ChoiceShape("half", "full"), "宽度", "width"),
                                     Optional("lines", new NumberShape(1, 30, Whole: true), "行数", "lines"),
                                     Optional("kind", EntryKind, "填写什么", "what is filled in"),
-                                    Optional("options", Options, "选项", "options")),
+                                    Optional("options", Options, "选项", "options"),
+                                    Optional("applies-if", Condition, "适用条件", "when it applies")),
                                 60),
                             "栏目", "fields"),
                         Optional("columns", Columns, "表格栏目", "columns of a table"),
-                        Optional("rows", new NumberShape(1, 40, Whole: true), "空白行数", "blank rows")),
+                        Optional("rows", new NumberShape(1, 40, Whole: true), "空白行数", "blank rows"),
+                        Optional("applies-if", Condition, "适用条件", "when it applies")),
                     20),
                 "各部分", "sections"),
             Optional("sign", new ListShape(Shape.Text, 6), "签字栏", "signatures"),

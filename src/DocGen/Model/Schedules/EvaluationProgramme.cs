@@ -8,7 +8,7 @@ public sealed record EvaluationSlot(
 public sealed record EvaluationGroup(int Number, IReadOnlyList<Carrier> Members);
 
 /// <summary>
-/// 评价日程: an internal evaluation hour by hour. The groups work side by side; none is sent to a department that a member comes from.
+/// 评价日程: an internal evaluation hour by hour. The groups work side by side; none is sent to a department that a member comes from, nor, where another can go, to the one above or below it.
 /// </summary>
 public sealed record EvaluationProgramme(IReadOnlyList<EvaluationGroup> Groups, IReadOnlyList<EvaluationSlot> Slots)
 {
@@ -49,8 +49,8 @@ public sealed record EvaluationProgramme(IReadOnlyList<EvaluationGroup> Groups, 
         foreach (Carrier carrier in plan.Carriers.Where(carrier => leads.Contains(carrier) || supports.Contains(carrier)))
         {
             int minutes = Math.Clamp(30 * ((15 + (15 * leads[carrier].Count()) + (5 * supports[carrier].Count()) + 29) / 30), 30, 180);
-            int group = Enumerable.Range(0, groups.Length).Where(i => !groups[i].Members.Contains(carrier) || groups.Length == 1)
-                .MinBy(i => visits[i].Sum(visit => visit.Minutes));
+            int group = Enumerable.Range(0, groups.Length).OrderBy(i => groups.Length == 1 ? 0 : Nearness(plan.Profile, groups[i].Members, carrier))
+                .ThenBy(i => visits[i].Sum(visit => visit.Minutes)).First();
             visits[group].Add((carrier, minutes));
         }
 
@@ -64,6 +64,11 @@ public sealed record EvaluationProgramme(IReadOnlyList<EvaluationGroup> Groups, 
 
         return new EvaluationProgramme(groups, [.. slots.OrderBy(slot => slot.Day).ThenBy(slot => slot.From).ThenBy(slot => slot.Group)]);
     }
+
+    /// <summary>How close members are to whom they would evaluate: 2 for the same department, 1 for the one above or below, 0 for others.</summary>
+    private static int Nearness(Profile profile, IReadOnlyList<Carrier> members, Carrier carrier) => members.Max(member =>
+        member == carrier ? 2 : profile.Organization.Departments.Any(department =>
+            (department.Id == carrier.Id && department.Parent == member.Id) || (department.Id == member.Id && department.Parent == carrier.Id)) ? 1 : 0);
 
     /// <summary>
     /// Visits one after the other into the hours of the days, each within a morning or an afternoon, spread evenly; what is left of a half day is for

@@ -60,24 +60,22 @@ public static class RecordCalendar
         }
     }
 
-    /// <summary>Turns of several months: from the first moment, or at the end of the calendar month named, or at the end of each full period of operation.</summary>
+    /// <summary>Turns of several months: from the first moment on, later ones in the calendar month named, if one is, half a turn after it at the soonest; or at the end of the calendar month named, or at the end of each full period of operation.</summary>
     private static IEnumerable<DateOnly> Turns(Rhythm rhythm, Schedule schedule, DateOnly? first, DateOnly to)
     {
         if (first is { } moment)
         {
-            for (DateOnly day = moment; day <= to; day = day.AddMonths(rhythm.Months))
+            IEnumerable<DateOnly> later = rhythm.Month is { } named ? MonthEnds(named, rhythm.Months, moment.AddMonths((rhythm.Months + 1) / 2), to) : Every(moment.AddMonths(rhythm.Months), rhythm.Months, to);
+            foreach (DateOnly day in later.Prepend(moment))
             {
                 yield return schedule.Calendar.OnOrBefore(day);
             }
         }
         else if (rhythm.Month is { } month)
         {
-            for (DateOnly day = new(schedule.Effective.Year, schedule.Effective.Month, 1); day <= to; day = day.AddMonths(1))
+            foreach (DateOnly day in MonthEnds(month, rhythm.Months, schedule.Effective, to))
             {
-                if ((day.Month - month) % rhythm.Months == 0)
-                {
-                    yield return schedule.Calendar.OnOrBefore(day.AddMonths(1).AddDays(-1));
-                }
+                yield return schedule.Calendar.OnOrBefore(day);
             }
         }
         else
@@ -85,6 +83,26 @@ public static class RecordCalendar
             for (int turn = 1; schedule.Effective.AddMonths(turn * rhythm.Months).AddDays(-1) is var day && day <= to; turn++)
             {
                 yield return schedule.Calendar.OnOrBefore(day);
+            }
+        }
+    }
+
+    private static IEnumerable<DateOnly> Every(DateOnly first, int months, DateOnly to)
+    {
+        for (DateOnly day = first; day <= to; day = day.AddMonths(months))
+        {
+            yield return day;
+        }
+    }
+
+    /// <summary>The last days of a calendar month and of those that follow it by so many months.</summary>
+    private static IEnumerable<DateOnly> MonthEnds(int month, int months, DateOnly from, DateOnly to)
+    {
+        for (DateOnly day = new(from.Year, from.Month, 1); day <= to; day = day.AddMonths(1))
+        {
+            if ((day.Month - month) % months == 0)
+            {
+                yield return day.AddMonths(1).AddDays(-1);
             }
         }
     }

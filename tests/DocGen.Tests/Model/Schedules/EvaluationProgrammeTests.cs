@@ -42,6 +42,26 @@ public sealed class EvaluationProgrammeTests
         programme.Slots.SelectMany(slot => slot.Leads).Should().BeEquivalentTo(plan.Matrix.Select(row => row.Requirement));
     }
 
+    [Fact]
+    public void Where_another_group_can_go_none_evaluates_the_department_above_or_below_its_own()
+    {
+        Carrier own = EvaluationProgramme.TeamOf(PlanWith(10))[0];
+        Plan plan = SampleBuild.PlanWith(
+            profile => profile with
+            {
+                Organization = profile.Organization with
+                {
+                    Departments = [.. profile.Organization.Departments.Select(department => department.Id == own.Id ? department : department with { Parent = own.Id })],
+                },
+            },
+            new Report()).Plan;
+        EvaluationProgramme programme = EvaluationProgramme.Of(plan);
+        int group = programme.Groups.Single(item => item.Members.Contains(own)).Number;
+        HashSet<string> departments = [.. plan.Profile.Organization.Departments.Select(department => department.Id)];
+        Carrier[] others = [.. programme.Groups.Where(item => item.Number != group).SelectMany(item => item.Members)];
+        programme.Slots.Where(slot => slot.Group == group && departments.Contains(slot.Evaluated.Id) && !others.Contains(slot.Evaluated)).Should().BeEmpty();
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(39)]

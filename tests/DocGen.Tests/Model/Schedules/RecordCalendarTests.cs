@@ -52,6 +52,10 @@ public sealed class RecordCalendarTests
         Days(Of(Frequency.Event)).Should().BeEmpty();
     }
 
+    [Fact]
+    public void Later_turns_come_in_the_month_named() =>
+        Days(Of(Frequency.Yearly, month: 12, at: "first_plan_days"), months: 26).Should().Equal("2026-12-16", "2027-12-31", "2028-12-29");
+
     [Theory]
     [InlineData(1, Frequency.Yearly)]
     [InlineData(2, Frequency.HalfYearly)]
