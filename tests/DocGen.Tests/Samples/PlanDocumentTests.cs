@@ -106,7 +106,7 @@ public sealed class PlanDocumentTests
     public void The_corrective_plan_holds_the_findings_of_the_profile_and_leaves_their_causes_blank()
     {
         string[][] rows = [.. new DocxFile(SampleBuild.Bytes("PL-10", "docx", "zh-CN")).Body.Elements(W + "tbl").Last().Elements(W + "tr").Select(row => row.Elements(W + "tc").Select(TextOf).ToArray())];
-        rows[1].Should().Equal("1", "5.1.1.2 服务网络覆盖", "抽样 20 件，不符合 2 件：两家网点未公示收费标准", "售后服务部", "", "", "2027-02-18", "2027-02-25", "");
+        rows[1].Should().Equal("1", "5.1.1.2 服务网络覆盖", "抽样 20 件，不符合 2 件：两家网点未公示收费标准", "售后服务部", "", "", "2027-02-01", "2027-02-03", "");
         rows[2][1].Should().StartWith("5.2.1.3");
         rows[3][1].Should().Be("特别扣分项");
         rows.Skip(4).Should().HaveCount(3).And.OnlyContain(row => row.All(cell => cell == ""));
