@@ -47,6 +47,7 @@ internal static class Dialect
         new DocxLiteralRenderer(),
         new DocxParagraphRenderer(),
         new DocxSlotRenderer(),
+        new DocxJoinedSlotsRenderer(),
         new DocxLinkRenderer(),
         new DocxTableRenderer(),
         new DocxListRenderer(),

@@ -178,6 +178,14 @@ internal static class PlainText
                     text.From(slot, isFilled: true);
                     text.Append(values.Fill(slot.Expression, slot));
                     break;
+                case JoinedSlots joined:
+                    foreach ((Inline node, string? shown) in joined.Shown(values))
+                    {
+                        text.From(node, isFilled: node is SlotInline);
+                        text.Append(shown);
+                    }
+
+                    break;
                 case CodeInline code:
                     text.From(code, isFilled: true);
                     text.Append(code.Content);

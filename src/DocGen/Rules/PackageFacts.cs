@@ -57,6 +57,9 @@ internal sealed class PackageFacts
     /// <summary>The documents that a register names, by the code of the register; filled while texts are read.</summary>
     public ConcurrentDictionary<(string Register, string Language), HashSet<string>> Registered { get; } = [];
 
+    /// <summary>The limits that clauses state, each place once; filled while texts are read.</summary>
+    public ConcurrentDictionary<string, LimitMention> Limits { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Whether a telephone number, digits only, is one of the profile's.</summary>
     public bool IsOurPhone(string digits) => phones.Contains(digits) || ProfileText.Contains(digits, StringComparison.Ordinal);
 

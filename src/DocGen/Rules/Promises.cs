@@ -37,7 +37,8 @@ internal static partial class Promises
         ("inside", ["内部", "部门", "质量部", "转", "internal", "department"]), ("recall", ["召回", "recall"]), ("facilities", ["设施", "facilit"]), ("same fault", ["同一故障", "same fault"]), ("disposal", ["回收", "take-back", "taken back"]), ("parts", ["备件", "配件", "缺件", "调拨", "part arrives", "items", "spare part"]),
     ];
 
-    private static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', ':', '\n', ',', ';', '.', '|', '→'];
+    /// <summary>What ends a part of a sentence.</summary>
+    internal static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', ':', '\n', ',', ';', '.', '|', '→'];
 
     /// <summary>What the commitments and targets of a profile promise, in the languages of its documents.</summary>
     public static IReadOnlyList<Limit> Of(Profile profile, IReadOnlyList<string> languages)
@@ -99,9 +100,11 @@ internal static partial class Promises
     /// <summary>The words right after an English limit, up to what is joined to it.</summary>
     private static string Near(string after) => (" " + after).Split(" and ")[0] is var first && first.Length > 25 ? first[..25] : first;
 
-    private static string? DeedOf(string text) => Deeds.FirstOrDefault(item => item.Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))).Deed;
+    /// <summary>What of the deeds that limits are set for a text names; null where none.</summary>
+    internal static string? DeedOf(string text) => Deeds.FirstOrDefault(item => item.Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))).Deed;
 
-    private static HashSet<string> BoundsOf(string text) =>
+    /// <summary>The kinds of cases and places that a text names.</summary>
+    internal static HashSet<string> BoundsOf(string text) =>
         [.. Bounds.Where(item => item.Words.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(item => item.Bound)];
 
     private static string Facts(decimal number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);

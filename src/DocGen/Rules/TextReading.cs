@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Markup.Slots;
 using DocGen.Model;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
@@ -11,6 +12,7 @@ namespace DocGen.Rules;
 internal sealed class TextReading(Document document, SectionText text, PackageFacts package)
 {
     private static readonly char[] SentenceEnds = ['。', '；', '！', '？', '\n', ';', '!', '?'];
+    private IReadOnlyList<Limit>? limits;
 
     /// <summary>The document.</summary>
     public Document Document { get; } = document;
@@ -23,6 +25,20 @@ internal sealed class TextReading(Document document, SectionText text, PackageFa
 
     /// <summary>What the rules compare it with.</summary>
     public PackageFacts Package { get; } = package;
+
+    /// <summary>The limits that it states.</summary>
+    public IReadOnlyList<Limit> Limits => limits ??= [.. Promises.In(Text)];
+
+    /// <summary>The slot of the section's own text that gave a character; null where none did.</summary>
+    public SlotInline? SlotAt(int offset) => IsOfSection(offset) ? PieceAt(offset)?.Node as SlotInline : null;
+
+    /// <summary>Whether the line of a character refers to a law, which then gives the figure.</summary>
+    public bool CitesLaw(int offset)
+    {
+        int start = offset == 0 ? 0 : Text.LastIndexOf('\n', offset - 1) + 1;
+        return text.Pieces.Any(piece => piece.Start >= start && piece.Start <= start + LineAt(offset).Length
+            && piece.Node is LinkInline { Url: { } url } && url.StartsWith("law:", StringComparison.Ordinal));
+    }
 
     /// <summary>Whether the character was filled in from profile, plan or library rather than written by the author.</summary>
     public bool IsFilled(int offset) => Section.Clause is null || PieceAt(offset) is { IsFilled: true } || !IsOfSection(offset);

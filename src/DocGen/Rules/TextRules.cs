@@ -27,7 +27,7 @@ internal static class TextRules
     ];
 
     /// <summary>The checks on all documents together, in the order of their codes.</summary>
-    public static IReadOnlyList<RuleInfo> OfPackage { get; } = [Citations.Uncited, Citations.Unlisted];
+    public static IReadOnlyList<RuleInfo> OfPackage { get; } = [Citations.Uncited, Citations.Unlisted, StatedLimits.Fixed, StatedLimits.Disagree];
 
     /// <summary>Runs all rules on a document.</summary>
     public static void Inspect(Document document, PackageFacts package, Report report)
@@ -39,11 +39,17 @@ internal static class TextRules
             {
                 rule.Inspect(text, report);
             }
+
+            StatedLimits.Note(text);
         }
 
         Citations.Note(document, package);
     }
 
     /// <summary>What shows only when all documents of the package have been read.</summary>
-    public static void Conclude(PackageFacts package, Report report) => Citations.Inspect(package, report);
+    public static void Conclude(PackageFacts package, Report report)
+    {
+        Citations.Inspect(package, report);
+        StatedLimits.Inspect(package, report);
+    }
 }

@@ -98,7 +98,7 @@ public sealed class ScoredPaperTests
         string text = EvaluationBuild.Text(EvaluationBuild.Sample, code, "zh-CN");
         int annex = text.IndexOf("附：预评结果", StringComparison.Ordinal);
         annex.Should().BePositive();
-        text[..annex].Should().NotContain(Points(Card.Final)).And.NotContain(Points(Card.Obtained)).And.Contain("☐ 五星级").And.Contain("自评等级（不是认证等级）");
+        text[..annex].Should().NotContain(Points(Card.Final)).And.NotContain(Points(Card.Obtained)).And.Contain("‹CheckBox ☐›)\u00A0五星级").And.Contain("自评等级（不是认证等级）");
         text[annex..].Should().Contain(Points(Card.Final)).And.Contain("radarChart").And.Contain("barChart");
     }
 

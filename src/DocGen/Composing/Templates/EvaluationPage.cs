@@ -69,6 +69,19 @@ public abstract class EvaluationPage : DocumentPage
             ? Plan.Schedule.Calendar.OnOrBefore(application.AddDays(-(int)days))
             : Profile.Certification.ApplicationDate;
 
+    /// <summary>A place to fill in: blank on paper, a control on the screen, called by a label and read back by a name that is the same in every language.</summary>
+    protected RazorLight.Text.IRawString Entry(string name, string label, int blank = 8, int lines = 1) =>
+        Raw($"[]{{.field {NameOf(name, label)} blank={blank}{(lines > 1 ? $" lines={lines}" : "")}}}");
+
+    /// <summary>The same for a day.</summary>
+    protected RazorLight.Text.IRawString DateEntry(string name, string label, int blank = 6) => Raw($"[]{{.date {NameOf(name, label)} blank={blank} form=short}}");
+
+    /// <summary>Boxes to tick, each with what it stands for.</summary>
+    protected RazorLight.Text.IRawString Boxes(string label, params IEnumerable<(string Name, string Option)> options) =>
+        Raw(string.Join(Gap, options.Select(item => $"[ ]{{.check {NameOf(item.Name, Word("form.option", label, item.Option))}}}&nbsp;{Escape(item.Option)}")));
+
+    private static string NameOf(string name, string label) => $"name=\"{Escape(name)}\" title=\"{Escape(label)}\"";
+
     /// <summary>A text in a fenced block, where nothing is escaped: what would end a cell or open a slot is another character.</summary>
     protected RazorLight.Text.IRawString Plain(string text) => Raw(text.Replace('|', '/').Replace("{{", "{ {", StringComparison.Ordinal).ReplaceLineEndings(" "));
 

@@ -36,9 +36,26 @@ internal sealed record PictureText(IReadOnlyList<PicturePiece> Pieces, int Line,
     public string Fill(IValues values)
     {
         StringBuilder text = new();
-        foreach (PicturePiece piece in Pieces)
+        for (int i = 0; i < Pieces.Count;)
         {
-            text.Append(piece.Slot is { } slot ? values.Fill(slot.Expression, slot) : piece.Literal);
+            int end = i + 1;
+            if (Pieces[i].Slot is null)
+            {
+                text.Append(Pieces[i++].Literal);
+                continue;
+            }
+
+            while (end + 1 < Pieces.Count && JoinedSlots.Joins(Pieces[end].Literal) && Pieces[end + 1].Slot is not null)
+            {
+                end += 2;
+            }
+
+            foreach ((_, string? shown) in JoinedSlots.Shown([.. Pieces.Take(i..end)], piece => piece.Slot, piece => piece.Literal, values))
+            {
+                text.Append(shown);
+            }
+
+            i = end;
         }
 
         return text.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ').ToString().Trim();

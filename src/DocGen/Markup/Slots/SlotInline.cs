@@ -46,6 +46,7 @@ internal sealed class SlotParser : InlineParser
             Column = column,
             Span = new(start, start + end + 3),
         };
+        processor.Document.SetData(typeof(JoinedSlots), true);
         slice.Start += end + 4;
         return true;
     }
@@ -55,7 +56,17 @@ internal sealed class SlotParser : InlineParser
 internal sealed class SlotExtension : IMarkdownExtension
 {
     /// <inheritdoc/>
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.InlineParsers.Insert(0, new SlotParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        pipeline.InlineParsers.Insert(0, new SlotParser());
+        pipeline.DocumentProcessed += tree =>
+        {
+            if (tree.GetData(typeof(JoinedSlots)) is not null)
+            {
+                JoinedSlots.Mark(tree);
+            }
+        };
+    }
 
     /// <inheritdoc/>
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)

@@ -20,7 +20,7 @@ internal sealed class LimitDiffers : ITextRule
             return;
         }
 
-        foreach (Limit limit in Promises.In(text.Text))
+        foreach (Limit limit in text.Limits)
         {
             if (text.Package.Promises.FirstOrDefault(promise => promise.Contradicts(limit)) is { } promise && !text.Package.Promises.Any(other => other.IsSameAs(limit) && !other.Contradicts(limit)))
             {
