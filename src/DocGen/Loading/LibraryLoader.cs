@@ -108,7 +108,7 @@ internal sealed class LibraryLoader(Report report)
         Standards = WeightReader.Apply(standards, weights, report),
         Checks = checks,
         Packs = packs,
-        Clauses = clauses.Count == 0 ? [] : [.. clauses.OrderBy(item => item.Key.Id, StringComparer.Ordinal).ThenBy(item => item.Key.Language, StringComparer.Ordinal).Select(item => item.Value)],
+        Clauses = clauses.Count == 0 ? [] : [.. clauses.Values.OrderBy(clause => clause.Id, StringComparer.Ordinal).ThenBy(clause => clause.Language, StringComparer.Ordinal)],
         Records = new SortedDictionary<string, RecordForm>(records, StringComparer.Ordinal),
         Declarations = new SortedDictionary<string, DocumentDeclaration>(declarations, StringComparer.Ordinal),
         Answers = new SortedDictionary<string, AnswerDefinition>(answers, StringComparer.Ordinal),

@@ -57,6 +57,9 @@ public sealed record Standard(
     public IEnumerable<Requirement> Leaves => Requirements.Where(IsLeaf);
 
     /// <summary>The leaves that a reference such as <c>gbt27922-2011:5.2.4.1</c> means in this standard; <c>same-as</c> counts.</summary>
-    public IEnumerable<Requirement> Resolve(string reference) =>
-        Requirements.Where(requirement => $"{Id}:{requirement.Id}" == reference || requirement.SameAs.Contains(reference));
+    public IEnumerable<Requirement> Resolve(string reference)
+    {
+        string? own = reference.StartsWith(Id + ":", StringComparison.Ordinal) ? reference[(Id.Length + 1)..] : null;
+        return Requirements.Where(requirement => requirement.Id == own || requirement.SameAs.Contains(reference));
+    }
 }

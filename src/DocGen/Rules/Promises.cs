@@ -40,6 +40,8 @@ internal static partial class Promises
     /// <summary>What ends a part of a sentence.</summary>
     internal static readonly char[] Ends = ['。', '，', '；', '、', '：', '？', '（', '）', ':', '\n', ',', ';', '.', '|', '→'];
 
+    private static readonly string[] WithinBefore = ["within", "no more than", "no later than"];
+
     /// <summary>What the commitments and targets of a profile promise, in the languages of its documents.</summary>
     public static IReadOnlyList<Limit> Of(Profile profile, IReadOnlyList<string> languages)
     {
@@ -81,7 +83,7 @@ internal static partial class Promises
             string after = text[quantity.End..end].TrimStart();
             bool chinese = after.StartsWith('内') || after.StartsWith("之内", StringComparison.Ordinal) || after.StartsWith("以内", StringComparison.Ordinal);
             string before = text[start..quantity.Start];
-            bool english = WithinBefore().IsMatch(before);
+            bool english = WithinBefore.Any(word => before.TrimEnd(' ').EndsWith(word, StringComparison.OrdinalIgnoreCase));
             string? deed = chinese ? DeedOf(after[..Math.Min(after.Length, 6)]) : english ? DeedOf(Near(Began().Replace(after, ""))) ?? DeedOf(before[Math.Max(0, before.Length - 22)..]) : null;
             if (deed is not null)
             {
@@ -121,7 +123,4 @@ internal static partial class Promises
     /// <summary>What the time runs from is not what is done within it: within 8 h of arrival.</summary>
     [GeneratedRegex("^(?:of|after|from) (?:the )?\\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Began();
-
-    [GeneratedRegex("(?:within|no more than|no later than) *$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex WithinBefore();
 }

@@ -20,27 +20,11 @@ internal sealed class CompiledTemplateStore(string? shipped, string? own)
             ? Path.Combine(folder, "docgen", "compiled-templates")
             : null);
 
-    /// <summary>Whether the template was compiled before.</summary>
-    public bool Holds(TemplateSource source)
+    /// <summary>The file of a template that was compiled before, or null.</summary>
+    public string? Find(TemplateSource source)
     {
         string name = Name(source);
-        return (shipped is not null && File.Exists(Path.Combine(shipped, name))) || (own is not null && File.Exists(Path.Combine(own, name)));
-    }
-
-    /// <summary>The compiled template, or null.</summary>
-    public byte[]? Find(TemplateSource source)
-    {
-        string name = Name(source);
-        foreach (string? folder in (ReadOnlySpan<string?>)[shipped, own])
-        {
-            string path = Path.Combine(folder ?? "", name);
-            if (folder is not null && File.Exists(path))
-            {
-                return File.ReadAllBytes(path);
-            }
-        }
-
-        return null;
+        return new[] { shipped, own }.OfType<string>().Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
     }
 
     /// <summary>Keeps a compiled template for the next run; a folder that cannot be written only costs time.</summary>

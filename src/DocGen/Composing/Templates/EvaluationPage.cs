@@ -8,7 +8,7 @@ using Markdig.Syntax;
 namespace DocGen.Composing.Templates;
 
 /// <summary>The base of templates of evaluation and application papers: the scorecard, check points, items of the pack, texts with slots.</summary>
-public abstract class EvaluationPage : DocumentPage
+public abstract partial class EvaluationPage : DocumentPage
 {
     /// <summary>The self-evaluation; null where the enterprise gave none.</summary>
     protected Scorecard? Card => Model.Score;
@@ -122,5 +122,8 @@ public abstract class EvaluationPage : DocumentPage
     private static bool HasFlow(ContainerBlock container) => container.Descendants<FencedCodeBlock>().Any(block => block.Info == "flow");
 
     private string FilledText(Text? text) =>
-        Regex.Replace(T(text), @"\{\{[^{}]*\}\}|[^{]+|\{", match => match.Value.StartsWith("{{", StringComparison.Ordinal) ? match.Value : Escape(match.Value));
+        SlotsAndText().Replace(T(text), match => match.Value.StartsWith("{{", StringComparison.Ordinal) ? match.Value : Escape(match.Value));
+
+    [GeneratedRegex(@"\{\{[^{}]*\}\}|[^{]+|\{")]
+    private static partial Regex SlotsAndText();
 }

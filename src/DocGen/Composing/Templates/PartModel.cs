@@ -27,19 +27,14 @@ public sealed record PartModel(
     /// <summary>The profile.</summary>
     public Profile Profile => Plan.Profile;
 
-    /// <summary>The documents that the clauses of this document cite, in the order of the plan.</summary>
-    public IEnumerable<PlannedDocument> Cited
-    {
-        get
-        {
-            HashSet<string> codes =
-            [
-                .. Document.Parts.SelectMany(part => part.Clauses)
-                    .Select(clause => Library.FindClause(clause.ClauseId, Language)).OfType<Clause>()
-                    .SelectMany(clause => clause.Tree.Descendants<LinkInline>())
-                    .Select(link => link.Url ?? "").Where(url => url.StartsWith("doc:", StringComparison.Ordinal)).Select(url => url[4..]),
-            ];
-            return Plan.Documents.Where(document => document != Document && codes.Contains(document.Code));
-        }
-    }
+    /// <summary>Whether the clauses of this document cite another one.</summary>
+    public bool Cites(PlannedDocument document) => document.Code != Document.Code && Cited.Contains(document.Code);
+
+    private HashSet<string> Cited => field ??=
+    [
+        .. Document.Parts.SelectMany(part => part.Clauses)
+            .Select(clause => Library.FindClause(clause.ClauseId, Language)).OfType<Clause>()
+            .SelectMany(clause => clause.Tree.Descendants<LinkInline>())
+            .Select(link => link.Url ?? "").Where(url => url.StartsWith("doc:", StringComparison.Ordinal)).Select(url => url[4..]),
+    ];
 }

@@ -19,7 +19,7 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
     /// <summary>Loads what was compiled before, in the background, while the plan is made.</summary>
     public void Preload(Report report) => Task.Run(() =>
     {
-        foreach (TemplateSource source in sources.Values.Where(store.Holds))
+        foreach (TemplateSource source in sources.Values.Where(source => store.Find(source) is not null))
         {
             _ = types.GetOrAdd(source.Name, _ => new Lazy<Type?>(() => TypeOf(source, report))).Value;
         }
@@ -69,7 +69,7 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
     {
         if (store.Find(source) is { } kept && Load(kept) is { } known)
         {
-            return known.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
+            return PageIn(known);
         }
 
         if (TemplateCompiler.Compile(source, report) is not { } assembly)
@@ -78,17 +78,19 @@ internal sealed class TemplateEngine(IReadOnlyDictionary<string, TemplateSource>
         }
 
         store.Keep(source, assembly);
-        return Load(assembly)?.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
+        return PageIn(AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly)));
     }
 
-    /// <summary>The assembly; null where what was kept on disk is damaged.</summary>
-    private static Assembly? Load(byte[] assembly)
+    private static Type? PageIn(Assembly assembly) => assembly.GetCustomAttribute<RazorLight.Razor.RazorLightTemplateAttribute>()?.TemplateType;
+
+    /// <summary>The assembly in a file, whose code may be compiled ahead of time; null where what was kept on disk is damaged.</summary>
+    private static Assembly? Load(string file)
     {
         try
         {
-            return AssemblyLoadContext.Default.LoadFromStream(new MemoryStream(assembly));
+            return AssemblyLoadContext.Default.LoadFromAssemblyPath(file);
         }
-        catch (BadImageFormatException)
+        catch (Exception fault) when (fault is BadImageFormatException or IOException)
         {
             return null;
         }

@@ -3,7 +3,7 @@ using DocGen.Model;
 namespace DocGen.Rules.Profiles;
 
 /// <summary>A place of a profile that names an indicator of the standard.</summary>
-internal readonly record struct RequirementUse(string Id, string Path)
+internal sealed record RequirementUse(string Id, string Path)
 {
     /// <summary>All of a profile: exclusions, self-evaluation, overrides of the matrix.</summary>
     public static IEnumerable<RequirementUse> Of(Profile profile)
