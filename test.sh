@@ -20,7 +20,7 @@ finish() {
 
 heading() { printf '\n== %s\n' "$1"; }
 
-# Whether LibreOffice is there with one of its parts: sw (Writer), sc (Calc), sm (Math).
+# Whether LibreOffice is there with one of its parts: sw (Writer), sc (Calc), sm (Math), sd (Impress).
 office_has() {
   local program
   program=$(command -v soffice) && [ -e "$(dirname "$(readlink -f "$program")")/lib${1}lo.so" ]
@@ -30,6 +30,7 @@ office_has() {
 missing_packages() {
   office_has sw || echo libreoffice-writer-nogui
   office_has sc || echo libreoffice-calc-nogui
+  office_has sd || echo libreoffice-impress-nogui
   office_has sm || echo libreoffice-math-nogui # shows formulas
   command -v pandoc >/dev/null || echo pandoc
   command -v pdftotext >/dev/null || echo poppler-utils

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Opens every file of the maker's package, and the manual and each tenth file of the other samples, in programs that are not ours: LibreOffice (to PDF), pandoc, python-docx;
 # counts what the Markdown samples hold in each of them; and has docgen make PDF files.
+# Slides are opened in LibreOffice Impress, which must show as many as there are.
 # Each file in each program is one check, and so is a program that is missing. The last line is "N passed, N failed".
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
@@ -33,7 +34,7 @@ for profile in samples/*/profile.yaml; do
     [ "$sample" = qinghe-appliances ] || [ $((number % 10)) -eq 1 ] || [[ $(basename "$file") == *-SM-01\ * ]] || continue
     files+=("$file")
     cp "$file" "$work/flat/$(printf '%04d' "${#files[@]}").${file##*.}"
-  done < <(find "$work/$sample" -type f \( -name '*.docx' -o -name '*.xlsx' \) -print0 | sort -z)
+  done < <(find "$work/$sample" -type f \( -name '*.docx' -o -name '*.xlsx' -o -name '*.pptx' \) -print0 | sort -z)
 done
 echo "${#files[@]} files"
 if [ "${#files[@]}" -eq 0 ]; then
@@ -53,7 +54,9 @@ if command -v soffice >/dev/null; then
     name=$(basename "${files[i]}")
     if [ ! -s "$pdf" ]; then
       bad "LibreOffice made no PDF of $(shown "${files[i]}")"
-    elif [[ $name == *.docx ]] && command -v pdftotext >/dev/null && [[ $(pdftotext -l 3 "$pdf" - 2>/dev/null) != *"${name%% *}"* ]]; then
+    elif [[ $name == *.pptx ]] && command -v pdfinfo >/dev/null && [ "$(pdfinfo "$pdf" | sed -n 's/^Pages: *//p')" != "$(/usr/bin/python3 -c 'import re, sys, zipfile; print(sum(1 for name in zipfile.ZipFile(sys.argv[1]).namelist() if re.fullmatch("ppt/slides/slide[0-9]+.xml", name)))' "${files[i]}")" ]; then
+      bad "LibreOffice shows another number of slides of $(shown "${files[i]}")"
+    elif [[ $name == *.docx || $name == *.pptx ]] && command -v pdftotext >/dev/null && [[ $(pdftotext -l 3 "$pdf" - 2>/dev/null) != *"${name%% *}"* ]]; then
       bad "LibreOffice shows no number on the first pages of $(shown "${files[i]}")"
     else
       ok
@@ -105,7 +108,7 @@ print("\n".join(re.findall("<w:docPartCategory w:val=\"([^\"]*#[^\"]*)\"", text)
   if timeout 120 dotnet "$docgen" render "$work/text.md" -o "$work/text.pdf" --quiet >/dev/null 2>&1 && [[ $(pdftotext "$work/text.pdf" - 2>/dev/null) == *正文* ]]; then ok; else bad "docgen render to PDF"; fi
   step "PDF by docgen"
 else
-  bad "missing: soffice (libreoffice-writer-nogui, libreoffice-calc-nogui, libreoffice-math-nogui)"
+  bad "missing: soffice (libreoffice-writer-nogui, libreoffice-calc-nogui, libreoffice-impress-nogui, libreoffice-math-nogui)"
 fi
 
 if command -v pandoc >/dev/null; then

@@ -4,17 +4,23 @@ using DocGen.Converting;
 using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Images;
+using DocGen.Loading.Quizzes;
 using DocGen.Loading.Shapes;
 using DocGen.Loading.Survey;
 using DocGen.Markup;
+using DocGen.Markup.Slides.Reading;
 using DocGen.Model;
 using DocGen.Packaging;
 using DocGen.Planning;
+using DocGen.Planning.Training;
 using DocGen.Rules;
 using DocGen.Scoring;
 using DocGen.Writing;
 using DocGen.Writing.Docx;
 using DocGen.Writing.Docx.Looks;
+using DocGen.Writing.Pptx;
+using DocGen.Writing.Pptx.Looks;
+using DocGen.Writing.Quizzes;
 using DocGen.Writing.Xlsx;
 
 namespace DocGen;
@@ -34,9 +40,9 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Every kind of finding there is, for <c>explain</c> and the documentation.</summary>
     public static IReadOnlyList<RuleInfo> AllRules =>
     [
-        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. SurveyFaults.All, .. RhythmFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
+        .. LoadingFaults.All, .. ShapeFaults.All, .. LibraryFaults.All, .. SurveyFaults.All, .. RhythmFaults.All, .. QuizFaults.All, .. MarkupFaults.All, .. ContentFaults.All, .. ProfileRules.All.Select(rule => rule.Info),
         .. DocumentRules.All.Select(rule => rule.Info), .. PlanRules.All.Select(rule => rule.Info), .. TextRules.All.Select(rule => rule.Info), .. TextRules.OfPackage,
-        .. PlanningFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All,
+        .. PlanningFaults.All, .. TrainingFaults.All, .. EvaluationFaults.All, .. WeightFaults.All, .. ScheduleFaults.All, .. ComposingFaults.All, .. WritingFaults.All, .. LookFaults.All, .. SlideFaults.All,
         .. ConvertingFaults.All, .. PackagingFaults.All,
     ];
 
@@ -79,11 +85,12 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
 
         PlanRules.Inspect(plan, library, report, request.StopsAtGaps);
         string[] only = [.. request.Only.Select(code => code.StartsWith(profile.Enterprise.Code + "-", StringComparison.Ordinal) ? code[(profile.Enterprise.Code.Length + 1)..] : code)];
-        foreach (string code in only.Where(code => plan.Find(code) is null))
+        IReadOnlyList<PlannedDocument> all = [.. plan.Documents, .. plan.Kit];
+        foreach (string code in only.Where(code => !all.Any(document => document.Code == code)))
         {
             Bilingual reason = plan.LeftOut.FirstOrDefault(item => item.Code == code) is { } left
                 ? new("：" + left.Reason.Zh, ": " + left.Reason.En)
-                : Spelling.DidYouMean(code, plan.Documents.Select(document => document.Code));
+                : Spelling.DidYouMean(code, all.Select(document => document.Code));
             report.Add(PlanningFaults.UnknownSelection.At(new SourceLocation("--only"), code, reason));
         }
 
@@ -93,7 +100,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             inputs["look"] = request.Look;
         }
 
-        IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? plan.Documents : [.. plan.Documents.Where(document => only.Contains(document.Code))];
+        IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? all : [.. all.Where(document => only.Contains(document.Code))];
         return report.HasErrors ? null : new PlannedRun(plan, library, templates, inputs, Manifest.HashInputs(Tool, inputs), selected);
     }
 
@@ -126,7 +133,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             take(i, document with { Texts = [] });
             progress(step + " " + planned.Number, Interlocked.Increment(ref done), run.Documents);
         });
-        if (run.Selected.Count == run.Plan.Documents.Count)
+        if (run.Plan.Documents.All(run.Selected.Contains))
         {
             TextRules.Conclude(facts, report);
         }
@@ -155,7 +162,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// </summary>
     public Package? Make(PlannedRun run, Action<int, Document>? watch = null)
     {
-        IReadOnlyList<IDocumentWriter> writers = WritersFor(run.Library.Looks);
+        IReadOnlyList<IDocumentWriter> writers = WritersFor(run.Library);
         Report writing = new();
         foreach (DocumentType type in run.Selected.Select(planned => planned.Type).Distinct())
         {
@@ -193,7 +200,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
             return written;
         }
 
-        List<WrittenFile> files = [.. written.Files.Where(file => formats.Contains(Path.GetExtension(file.Path)[1..]))];
+        List<WrittenFile> files = [.. written.Files.Where(file => formats.Any(format => file.Path.EndsWith("." + format, StringComparison.Ordinal)))];
         if (converter is not null)
         {
             WrittenFile[] sources = [.. written.Files.Where(file => file.Path.EndsWith(".docx", StringComparison.Ordinal))];
@@ -217,7 +224,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>Whether the formats are known and can be made here; each fault is reported.</summary>
     private bool CanDeliver(IReadOnlyList<string> formats, out PdfConverter? converter)
     {
-        string[] known = ["docx", "xlsx", "pdf"];
+        string[] known = ["docx", "xlsx", "pptx", "gift.txt", "qti.zip", "pdf"];
         SourceLocation place = new("--format");
         foreach (string format in formats.Where(format => !known.Contains(format)))
         {
@@ -273,8 +280,8 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         }
     }
 
-    /// <summary>Any Markdown as a Word file, through the same writer.</summary>
-    public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0)
+    /// <summary>Any Markdown as a Word file, or as slides, through the same writers.</summary>
+    public byte[]? Render(string markdownPath, IReadOnlyList<string> templateRoots, string look, int contentsDepth = 0, bool slides = false)
     {
         // The look is read while the text is parsed.
         int length = 0;
@@ -304,7 +311,7 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
         Document document = PlainDocument.Compose(
             source.Path, source.Text, look, libraryTask.GetAwaiter().GetResult, report, contentsDepth, images is null ? null : (tree, origin) => images.LoadBeside(tree, origin, markdownPath));
         document = DocumentRules.Watched(document with { Images = images?.Source ?? ImageSource.None }, report);
-        byte[] bytes = new DocxWriter(libraryTask.Result.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of).Write(document, report);
+        byte[] bytes = WritersFor(libraryTask.Result)[slides ? ^1 : 0].Write(document, report);
         return report.HasErrors ? null : bytes;
     }
 
@@ -338,11 +345,13 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     /// <summary>The ids of the looks that ship; the first is the default.</summary>
     public static IReadOnlyList<string> ShippedLooks => ["enterprise", "official", "standard"];
 
-    /// <summary>A shipped look as a Word file.</summary>
-    public static byte[] ShippedLook(string id) => LookBuilder.Build(LookBuilder.Shipped.First(look => look.Id == id));
+    /// <summary>A shipped look as a Word file, or that of slides as a PowerPoint file.</summary>
+    public static byte[] ShippedLook(string id, bool slides = false) => slides
+        ? SlideLookBuilder.Build(SlideLookDefinition.Shipped.First(look => look.Id == id)) : LookBuilder.Build(LookBuilder.Shipped.First(look => look.Id == id));
 
     /// <summary>What a look has, lacks and falls back to; its faults go to the report.</summary>
-    public Bilingual? CheckLook(string path) => LookFile.Read(path, report) is { } look ? LookCheck.Inspect(look, report) : null;
+    public Bilingual? CheckLook(string path) => LookFile.Read(path, report) is not { } look ? null
+        : path.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase) ? SlideLookCheck.Inspect(look, report) : LookCheck.Inspect(look, report);
 
     /// <summary>Whether an output is none of the files that it is made from; reported where it is.</summary>
     public bool IsFree(string output, IEnumerable<string> inputs) => SingleFile.IsNone(output, inputs, report);
@@ -383,9 +392,9 @@ internal sealed class Pipeline(Report report, Action<string, int, int> progress,
     }
 
     /// <summary>All writers.</summary>
-    private static IReadOnlyList<IDocumentWriter> WritersFor(IReadOnlyDictionary<string, Look> looks) =>
+    private static IReadOnlyList<IDocumentWriter> WritersFor(Library library) =>
     [
-        new DocxWriter(looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of),
-        new XlsxWriter(EffectiveBlocks.Of, PlainText.Of),
+        new DocxWriter(library.Looks, () => Dialect.DocxRenderers, EffectiveBlocks.Of), new XlsxWriter(EffectiveBlocks.Of, PlainText.Of),
+        new GiftWriter(), new QtiWriter(), new PptxWriter(library.SlideLooks, SlideReader.Read),
     ];
 }

@@ -14,7 +14,7 @@ internal static class CommandLine
     [
         new("build", BuildCommand.Create), new("check", CheckCommand.Create), new("plan", PlanCommand.Create), new("render", RenderCommand.Create),
         new("score", ScoreCommand.Create), new("coverage", CoverageCommand.Create), new("init", InitCommand.Create), new("schema", SchemaCommand.Create), new("explain", ExplainCommand.Create), new("look", LookCommand.Create),
-        new("survey", SurveyCommand.Create),
+        new("survey", SurveyCommand.Create), new("train", TrainCommand.Create),
         new("compile-templates", CompileTemplatesCommand.Create),
     ];
 

@@ -19,7 +19,7 @@ internal static class ExitCode
         IReadOnlyList<Diagnostic> findings = report.Sorted();
         bool Has(params string[] codes) => findings.Any(finding => codes.Contains(finding.Rule.Code));
         return Has("DG1001", "DG1002") ? InputNotFound
-            : Has("DG5101", "DG5102", "DG5103", "DG5104", "DG5106", "DG5107", "DG5108", "DG5109") ? OutputNotWritable
+            : Has("DG5101", "DG5102", "DG5103", "DG5104", "DG5106", "DG5107", "DG5108", "DG5109", "DG5110") ? OutputNotWritable
             : findings.Any(finding => finding.Rule.Severity >= failOn) ? Findings
             : Fine;
     }

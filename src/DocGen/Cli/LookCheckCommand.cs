@@ -5,7 +5,7 @@ namespace DocGen.Cli;
 /// <summary><c>docgen look check FILE.docx</c>: what a look has, what it lacks, and what is used instead.</summary>
 internal static class LookCheckCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "the Word file of a look / 版式文件" };
+    private static readonly Argument<string> File = new("FILE") { Description = "the Word or PowerPoint file of a look / 版式文件" };
 
     /// <summary>The command.</summary>
     public static Command Create()

@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace DocGen.Cli;
 
-/// <summary><c>docgen look FILE.docx</c>: a shipped look as a Word file, to edit in Word and put under <c>_looks</c>.</summary>
+/// <summary><c>docgen look FILE.docx</c>: a shipped look as a Word file, to edit in Word and put under <c>_looks</c>; <c>FILE.pptx</c>: the look of its slides.</summary>
 internal static class LookCommand
 {
-    private static readonly Argument<string> File = new("FILE") { Description = "the Word file to make / 要生成的 Word 文件" };
+    private static readonly Argument<string> File = new("FILE") { Description = "the Word or PowerPoint file to make / 要生成的 Word 或 PowerPoint 文件" };
 
     /// <summary>The command.</summary>
     public static Command Create()
@@ -21,7 +21,7 @@ internal static class LookCommand
         command.SetAction((result, cancellation) =>
         {
             Session session = new(result, cancellation);
-            if (session.Pipeline.Save(result.GetValue(File)!, Pipeline.ShippedLook(result.GetValue(id)!), replace: false))
+            if (session.Pipeline.Save(result.GetValue(File)!, Pipeline.ShippedLook(result.GetValue(id)!, IsSlides(result.GetValue(File)!)), replace: false))
             {
                 Console.Out.WriteLine(result.GetValue(File));
             }
@@ -30,4 +30,6 @@ internal static class LookCommand
         });
         return command;
     }
+
+    private static bool IsSlides(string file) => file.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase);
 }

@@ -10,24 +10,26 @@ internal static class PlanCommand
 {
     private static readonly Argument<string> Profile = new("PROFILE") { Description = "profile.yaml, or the folder that holds it / 企业档案或其文件夹" };
 
+    private static readonly Option<bool> Json = new("--json") { Description = "as JSON / 输出 JSON" };
+
     /// <summary>The command.</summary>
     public static Command Create()
     {
-        Command command = new("plan", "Show which documents and clauses an enterprise gets / 列出文件、编号和条款") { Profile };
+        Command command = new("plan", "Show which documents and clauses an enterprise gets / 列出文件、编号和条款") { Profile, Json };
         foreach (Option option in CommonOptions.ForProfiles)
         {
             command.Add(option);
         }
 
-        command.SetAction((result, cancellation) => Task.Run(() => Run(new Session(result, cancellation), result.GetValue(Profile)!)));
+        command.SetAction((result, cancellation) => Task.Run(() => Run(new Session(result, cancellation), result.GetValue(Profile)!, result.GetValue(Json))));
         return command;
     }
 
-    private static int Run(Session session, string profile)
+    private static int Run(Session session, string profile, bool json)
     {
         if (session.Pipeline.Plan(session.Request(profile)) is { } run)
         {
-            Console.Out.Write(Print(run, session.Language));
+            Console.Out.Write(json ? KitText.Json(run, session.Language) : Print(run, session.Language));
         }
 
         return session.Finish();
@@ -58,6 +60,7 @@ internal static class PlanCommand
             }
         }
 
+        text.Append(KitText.Print(run, language));
         foreach (LeftOut item in run.Plan.LeftOut)
         {
             text.Append(new Bilingual("未生成 {0} {1}：{2}", "left out {0} {1}: {2}").In(language, item.Code, item.Title.In(title), item.Reason)).Append('\n');

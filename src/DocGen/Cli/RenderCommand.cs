@@ -2,11 +2,11 @@ using System.CommandLine;
 
 namespace DocGen.Cli;
 
-/// <summary><c>docgen render FILE.md -o FILE.docx</c>: any Markdown through the same writer; as a PDF where the output ends in .pdf.</summary>
+/// <summary><c>docgen render FILE.md -o FILE.docx</c>: any Markdown through the same writer; as a PDF where the output ends in .pdf, as slides where it ends in .pptx.</summary>
 internal static class RenderCommand
 {
     private static readonly Argument<string> File = new("FILE") { Description = "a Markdown file / Markdown 文件" };
-    private static readonly Option<string> Output = new("--output", "-o") { Description = "the Word file, or a PDF / Word 文件或 PDF", Required = true, HelpName = "FILE.docx" };
+    private static readonly Option<string> Output = new("--output", "-o") { Description = "the Word file, a PDF, or slides (.pptx) / Word 文件、PDF 或幻灯片 (.pptx)", Required = true, HelpName = "FILE.docx" };
     private static readonly Option<string> Look = new("--look") { Description = "id of the look / 版式", DefaultValueFactory = _ => "enterprise" };
     private static readonly Option<string> Contents = new("--contents") { Description = "contents before the text, with headings to this level (1 to 4) / 正文前加目录，到第几级标题", HelpName = "LEVELS" };
 
@@ -33,6 +33,8 @@ internal static class RenderCommand
     }
 
     private static bool IsPdf(string output) => output.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSlides(string output) => output.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>LibreOffice takes seconds: an interrupt lets it be ended and its folder be removed.</summary>
     private static int RunInterruptibly(ParseResult result)
@@ -62,14 +64,14 @@ internal static class RenderCommand
         string look = result.GetValue(Look)!;
         int contents = result.GetValue(Contents) is [var digit] ? digit - '0' : 0;
         IReadOnlyList<string> roots = session.Request(file).TemplateRoots;
-        if (!session.Pipeline.IsFree(output, [file, .. roots.Select(root => Path.Combine(root, "_looks", look + ".docx"))]))
+        if (!session.Pipeline.IsFree(output, [file, .. roots.Select(root => Path.Combine(root, "_looks", look + (IsSlides(output) ? ".pptx" : ".docx")))]))
         {
             return session.Finish();
         }
 
         byte[]? bytes = IsPdf(output)
             ? session.Pipeline.RenderPdf(file, roots, look, output, contents)
-            : session.Pipeline.Render(file, roots, look, contents);
+            : session.Pipeline.Render(file, roots, look, contents, IsSlides(output));
         if (bytes is not null && session.Pipeline.Save(output, bytes))
         {
             Console.Out.WriteLine(output);

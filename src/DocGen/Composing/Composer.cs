@@ -1,8 +1,10 @@
+using DocGen.Composing.Quizzes;
 using DocGen.Composing.Slots;
 using DocGen.Composing.Templates;
 using DocGen.Diagnostics;
 using DocGen.Markup;
 using DocGen.Model;
+using DocGen.Model.Courses;
 using DocGen.Model.Facts;
 using Markdig.Syntax;
 
@@ -19,14 +21,15 @@ internal sealed class Composer(ComposingContext context)
     {
         DocumentIdentity identity = Identity(planned);
         DocumentTargets targets = new(planned.Number.ToString());
+        IReadOnlyList<PaperQuestion> questions = (planned.Paper ?? context.Plan.Practice.GetValueOrDefault(planned.Code)) is { } paper ? PaperComposer.Compose(paper, context, targets) : [];
         List<Section> sections = [];
         foreach (PlannedPart part in planned.Parts)
         {
-            sections.AddRange(Sections(planned, identity, part, targets));
+            sections.AddRange(Sections(planned, identity, part, targets, questions).Select(section => section with { Slides = part.Definition.Slides }));
         }
 
         HeadingNumbering numbering = context.Library.Looks.GetValueOrDefault(identity.Look)?.Numbering ?? HeadingNumbering.Default;
-        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Numbering = numbering, Images = context.Library.Images }, targets, context.Report);
+        Document document = NumberedDocument.Of(new Document(identity, planned, sections, []) { Numbering = numbering, Images = context.Library.Images, Questions = questions }, targets, context.Report);
         return document with { Texts = Read(document) };
     }
 
@@ -48,7 +51,7 @@ internal sealed class Composer(ComposingContext context)
             context.Words);
     }
 
-    private IEnumerable<Section> Sections(PlannedDocument planned, DocumentIdentity identity, PlannedPart part, DocumentTargets targets)
+    private IEnumerable<Section> Sections(PlannedDocument planned, DocumentIdentity identity, PlannedPart part, DocumentTargets targets, IReadOnlyList<PaperQuestion> questions)
     {
         PartDefinition definition = part.Definition;
         Origin origin = new(definition.Place.Path, 0);
@@ -64,7 +67,15 @@ internal sealed class Composer(ComposingContext context)
 
         if (definition.Template is { } template)
         {
-            yield return FromTemplate(planned, identity, definition, heading, template, null, targets);
+            if (planned.Course is null || !definition.HasDistractors || questions.Count > 0)
+            {
+                Section section = FromTemplate(planned, identity, part, heading, template, null, targets, questions);
+                if (!definition.IsOptional || section.Body is null or { Count: > 0 })
+                {
+                    yield return section with { HasDistractors = definition.HasDistractors };
+                }
+            }
+
             yield break;
         }
 
@@ -83,7 +94,7 @@ internal sealed class Composer(ComposingContext context)
 
             if (planned.Type.ClauseNote is { } note && clause.Requirements.Count > 0)
             {
-                yield return FromTemplate(planned, identity, definition with { NewPage = false }, null, note, clause, targets);
+                yield return FromTemplate(planned, identity, part with { Definition = definition with { NewPage = false } }, null, note, clause, targets, questions);
             }
         }
     }
@@ -125,10 +136,19 @@ internal sealed class Composer(ComposingContext context)
     }
 
     private Section FromTemplate(
-        PlannedDocument planned, DocumentIdentity identity, PartDefinition definition, SectionHeading? heading, string template,
-        PlannedClause? clause, DocumentTargets targets)
+        PlannedDocument planned, DocumentIdentity identity, PlannedPart part, SectionHeading? heading, string template,
+        PlannedClause? clause, DocumentTargets targets, IReadOnlyList<PaperQuestion> questions)
     {
-        PartModel model = new(context.Plan, context.Library, planned, identity, context.Language, context.Words, context.Facts, clause) { Score = context.Score, Applies = context.Applies };
+        PartDefinition definition = part.Definition;
+        FactScope facts = part.Session is { } session
+            ? context.Facts.With(SessionFacts.Root, SessionFacts.Of(session, context.Plan.Profile, context.Library, context.Language)) : context.Facts;
+        PartModel model = new(context.Plan, context.Library, planned, identity, context.Language, context.Words, facts, clause)
+        {
+            Score = context.Score,
+            Applies = context.Applies,
+            Questions = questions,
+            Record = part.Record ?? planned,
+        };
         (string? markdown, Origin origin) = context.Templates.Render(planned.Type, template, model, definition.Place, context.Report);
         MarkdownDocument? tree = markdown is null ? null : Dialect.Parse(markdown);
         if (tree is not null)
@@ -136,7 +156,7 @@ internal sealed class Composer(ComposingContext context)
             TreeLint.Inspect(tree, origin, context.Report, authored: false);
         }
 
-        DocumentValues values = new(context, targets, origin, context.Facts);
+        DocumentValues values = new(context, targets, origin, facts);
         return new Section(definition.Page, definition.NewPage, heading, definition.Heading, heading is null ? 0 : 1, tree, values, origin);
     }
 

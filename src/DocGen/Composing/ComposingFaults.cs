@@ -68,10 +68,15 @@ internal static class ComposingFaults
         new("锚点由标题文字得出：小写、去标点、空格变连字符；标题改动后链接就会失效。",
             "An anchor is made from the words of a heading: lower case, no punctuation, spaces as hyphens. It dies when the heading changes."));
 
+    public static readonly RuleInfo SameOptions = new("DG4020", "SameOptions", Severity.Warning,
+        new("试题“{0}”的两个选项都是“{1}”", "two options of the question '{0}' read '{1}'"),
+        new("改其中一个，使它在这家企业的数字下也不同", "change one of them, so that they differ with the figures of this enterprise"),
+        new("选项里的取值随企业而变；两个选项相同时，选哪一个都对，试题作废。", "Options hold figures of the enterprise; where two are the same, either is right and the question is void."));
+
     public static readonly IReadOnlyList<RuleInfo> All =
     [
         UnfilledSlot, UnknownName, DanglingReference, ReferenceLeftOut, NotAList, BadFilter, TemplateFault, UnknownTemplate, EmptyText, DoubledId,
-        AmbiguousId, DeadLink,
+        AmbiguousId, DeadLink, SameOptions,
     ];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>

@@ -25,10 +25,25 @@ internal static class DocumentTypeReader
         root.Place)
     {
         Rhythm = RhythmReader.Read(root["rhythm"], report),
+        Series = root["for-each"].String switch { "course" => DocumentSeries.Course, "paper" => DocumentSeries.Paper, "bank" => DocumentSeries.Bank, _ => DocumentSeries.None },
+        Suffix = root["suffix"].String,
         EffectiveAt = root["effective-at"].StringOrNull,
     };
 
-    private static PartDefinition ReadPart(Cursor item) => new(
+    private static PartDefinition ReadPart(Cursor item)
+    {
+        PartDefinition part = Part(item);
+        return item["slides"].String switch
+        {
+            "cover" => part with { Slides = SlideRole.Cover },
+            "agenda" => part with { Slides = SlideRole.Agenda },
+            "content" => part with { Slides = SlideRole.Content },
+            "none" => part with { Slides = SlideRole.None },
+            _ => part,
+        };
+    }
+
+    private static PartDefinition Part(Cursor item) => new(
         item["page"].String switch
         {
             "cover" => PageKind.Cover,
@@ -50,5 +65,11 @@ internal static class DocumentTypeReader
         item["clauses"].String == "all",
         item["contents"].Whole,
         item["new-page"].TruthOrNull == true,
-        item.Place);
+        item.Place)
+    {
+        HasDistractors = item["distractors"].TruthOrNull == true,
+        Form = item["form"].StringOrNull,
+        EachSession = item["each"].String == "session",
+        IsOptional = item["optional"].TruthOrNull == true,
+    };
 }

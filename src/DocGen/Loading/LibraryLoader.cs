@@ -1,9 +1,11 @@
 using DocGen.Diagnostics;
 using DocGen.Loading.Images;
+using DocGen.Loading.Quizzes;
 using DocGen.Loading.Shapes;
 using DocGen.Loading.Yaml;
 using DocGen.Model;
 using DocGen.Model.Conditions;
+using DocGen.Model.Courses;
 
 namespace DocGen.Loading;
 
@@ -15,6 +17,7 @@ internal sealed class LibraryLoader(Report report)
 {
     private readonly Dictionary<string, Standard> standards = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Id, string Language), Clause> clauses = [];
+    private readonly Dictionary<(string Id, string Language), Question> questions = [];
     private readonly Dictionary<string, RecordForm> records = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DocumentDeclaration> declarations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AnswerDefinition> answers = new(StringComparer.Ordinal);
@@ -29,9 +32,9 @@ internal sealed class LibraryLoader(Report report)
     private readonly Dictionary<string, TemplateSource> templates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Dictionary<string, string>> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Look> looks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Look> slideLooks = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, string> hashes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceLocation> inThisRoot = new(StringComparer.Ordinal);
-
     private readonly ImageLoader images = new(report);
     private string rootName = "";
 
@@ -39,18 +42,16 @@ internal sealed class LibraryLoader(Report report)
     public static Library Load(IReadOnlyList<string> libraryRoots, IReadOnlyList<string> templateRoots, Report report)
     {
         LibraryLoader loader = new(report);
-        int count = 0;
-        foreach (string root in libraryRoots)
+        foreach ((int i, string root) in libraryRoots.Index())
         {
-            loader.rootName = $"library{++count}";
+            loader.rootName = $"library{i + 1}";
             loader.inThisRoot.Clear();
             loader.LoadLibraryRoot(root);
         }
 
-        count = 0;
-        foreach (string root in templateRoots)
+        foreach ((int i, string root) in templateRoots.Index())
         {
-            loader.rootName = $"templates{++count}";
+            loader.rootName = $"templates{i + 1}";
             loader.inThisRoot.Clear();
             loader.LoadTemplateRoot(root);
         }
@@ -89,7 +90,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else
         {
-            AddTemplateFile(root, new ParsedFile(file, source, null, Yaml(source, LibraryShapes.Words)));
+            AddTemplateFile(root, new ParsedFile(file, source, null, Yaml(source, LibraryShapes.Words), []));
         }
     }
 
@@ -113,6 +114,7 @@ internal sealed class LibraryLoader(Report report)
         Declarations = new SortedDictionary<string, DocumentDeclaration>(declarations, StringComparer.Ordinal),
         Answers = new SortedDictionary<string, AnswerDefinition>(answers, StringComparer.Ordinal),
         Courses = [.. courses.Values],
+        Questions = [.. questions.OrderBy(item => item.Key.Id, StringComparer.Ordinal).ThenBy(item => item.Key.Language, StringComparer.Ordinal).Select(item => item.Value)],
         Terms = [.. terms.Values],
         Laws = [.. laws.Values],
         StatutoryTerms = statutoryTerms,
@@ -120,6 +122,7 @@ internal sealed class LibraryLoader(Report report)
         Templates = new SortedDictionary<string, TemplateSource>(templates, StringComparer.Ordinal),
         Words = words.ToDictionary(item => item.Key, item => new Words(item.Key, item.Value), StringComparer.Ordinal),
         Looks = looks,
+        SlideLooks = slideLooks,
         Images = images.Source,
         InputHashes = hashes,
     };
@@ -155,9 +158,10 @@ internal sealed class LibraryLoader(Report report)
         {
             string file = files[i];
             SourceFile? source = SourceFile.Read(file, report, Shown(file));
-            Clause? clause = source is not null && file.EndsWith(".md", StringComparison.Ordinal) ? ClauseReader.Read(source, report) : null;
+            bool quiz = QuizReader.IsQuiz(file);
+            Clause? clause = source is not null && !quiz && file.EndsWith(".md", StringComparison.Ordinal) ? ClauseReader.Read(source, report) : null;
             Cursor? cursor = source is not null && shapeOf(root, file) is { } shape ? Yaml(source, shape) : null;
-            parsed[i] = new ParsedFile(file, source, clause, cursor);
+            parsed[i] = new ParsedFile(file, source, clause, cursor, source is not null && quiz ? QuizReader.Read(source, report) : []);
         });
         foreach (ParsedFile file in parsed)
         {
@@ -195,6 +199,11 @@ internal sealed class LibraryLoader(Report report)
             return;
         }
 
+        foreach (Question question in file.Questions)
+        {
+            Add("question", $"{question.Id} {question.Language}", question.Place, () => questions[(question.Id, question.Language)] = question);
+        }
+
         Shape? shape = ShapeOfLibraryFile(root, file.Path);
         if (shape is null && !file.Path.EndsWith(".md", StringComparison.Ordinal))
         {
@@ -205,7 +214,6 @@ internal sealed class LibraryLoader(Report report)
             StandardReader.CheckSums(standard, cursor, report);
             Add("standard", standard.Id, cursor["id"].Place, () => standards[standard.Id] = standard);
         }
-
         else if (shape == EvaluationShapes.Weights && file.Cursor is { } overlay)
         {
             weights.Add(overlay);
@@ -235,8 +243,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else if (shape == LibraryShapes.Documents)
         {
-            Add("document", id, item.Place, () => declarations[id] = new DocumentDeclaration(
-                id, item["type"].String, item["title"].Text, item["owner"].String, ConditionOf(item["applies-if"]), item.Place));
+            Add("document", id, item.Place, () => declarations[id] = RecordReader.ReadDeclaration(item, ConditionOf(item["applies-if"])));
         }
         else if (shape == RhythmShapes.Courses)
         {
@@ -244,8 +251,7 @@ internal sealed class LibraryLoader(Report report)
         }
         else if (shape == LibraryShapes.Answers)
         {
-            Add("answer", id, item.Place, () => answers[id] = new AnswerDefinition(
-                id, item["default"].Answer, item["from"].StringOrNull, item["unit"].Text, item["question"].Text, item.Place));
+            Add("answer", id, item.Place, () => answers[id] = RecordReader.ReadAnswer(item));
         }
         else if (shape == LibraryShapes.Terms)
         {
@@ -286,7 +292,8 @@ internal sealed class LibraryLoader(Report report)
     {
         foreach (string file in Files(root, "_looks", "*", deep: false).Where(file => Path.GetFileName(file)[0] is not ('~' or '.')))
         {
-            if (!file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
+            bool isSlides = file.EndsWith(".pptx", StringComparison.OrdinalIgnoreCase);
+            if (!isSlides && !file.EndsWith(".docx", StringComparison.OrdinalIgnoreCase))
             {
                 report.Add(LibraryFaults.StrayFile.At(new SourceLocation(Shown(file))));
             }
@@ -297,7 +304,7 @@ internal sealed class LibraryLoader(Report report)
                     hashes[InputName(root, file)] = SourceFile.HashOf(look.Bytes);
                 }
 
-                looks[look.Id] = look with { Prepared = () => PreparedLooks.Find(PreparedLooks.Folder, look) };
+                (isSlides ? slideLooks : looks)[look.Id] = isSlides ? look : look with { Prepared = () => PreparedLooks.Find(PreparedLooks.Folder, look) };
             }
         }
     }
@@ -385,11 +392,8 @@ internal sealed class LibraryLoader(Report report)
     private Condition? ConditionOf(Cursor item) => ConditionReader.Read(item, report);
 
     /// <summary>A path as the user would type it: below the current folder where it is there.</summary>
-    private static string Shown(string path)
-    {
-        string relative = Path.GetRelativePath(Environment.CurrentDirectory, path);
-        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
-    }
+    private static string Shown(string path) =>
+        (Path.GetRelativePath(Environment.CurrentDirectory, path) is var relative && relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
 
-    private sealed record ParsedFile(string Path, SourceFile? Source, Clause? Clause, Cursor? Cursor);
+    private sealed record ParsedFile(string Path, SourceFile? Source, Clause? Clause, Cursor? Cursor, IReadOnlyList<Question> Questions);
 }

@@ -109,6 +109,7 @@ internal static class RecordReader
                 field["label"].Text, field["width"].String == "full", Math.Max(1, field["lines"].Whole), ReadKind(field), ReadOptions(field))
             {
                 AppliesIf = ConditionReader.Read(field["applies-if"], report),
+                Fact = field["fact"].StringOrNull,
             }),
         ],
         ReadColumns(item["columns"], report),
@@ -116,4 +117,12 @@ internal static class RecordReader
     {
         AppliesIf = ConditionReader.Read(item["applies-if"], report),
     };
+
+    /// <summary>A row of answers.yaml.</summary>
+    public static AnswerDefinition ReadAnswer(Cursor item) => new(
+        item["key"].String, item["default"].Answer, item["from"].StringOrNull, item["unit"].Text, item["question"].Text, item.Place);
+
+    /// <summary>A row of documents.yaml.</summary>
+    public static DocumentDeclaration ReadDeclaration(Cursor item, Condition? condition) => new(
+        item["code"].String, item["type"].String, item["title"].Text, item["owner"].String, condition, item.Place);
 }

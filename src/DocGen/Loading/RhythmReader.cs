@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Loading.Shapes;
 using DocGen.Loading.Yaml;
 using DocGen.Model.Schedules;
+using DocGen.Model.Courses;
 
 namespace DocGen.Loading;
 
@@ -47,5 +48,11 @@ internal static class RhythmReader
     /// <summary>A row of courses.yaml.</summary>
     public static Course ReadCourse(Cursor item) => new(
         item["code"].String, item["title"].Text, item["who"].Text, item["hours"].Whole, item["figure"].StringOrNull, item["audience"].String, item["satisfies"].Strings,
-        (CourseTime)Math.Max(0, RhythmShapes.TimeNames.ToList().IndexOf(item["time"].String)), item.Place);
+        (CourseTime)Math.Max(0, RhythmShapes.TimeNames.ToList().IndexOf(item["time"].String)), item.Place)
+    {
+        IsGeneral = item["general"].TruthOrNull == true,
+        Paper = item["paper"] is { Exists: true } paper
+            ? new PaperPlan(paper["single"].Whole, paper["multiple"].Whole, paper["true-false"].Whole, paper["short"].Whole, paper["case"].Whole)
+            : null,
+    };
 }

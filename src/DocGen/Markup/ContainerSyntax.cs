@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using DocGen.Markup.OrgCharts;
 using DocGen.Markup.Signatures;
+using DocGen.Markup.Slides;
 using DocGen.Model;
 using DocGen.Model.Conditions;
 using Markdig.Extensions.CustomContainers;
@@ -14,7 +15,7 @@ internal abstract partial record ContainerSyntax
     public static readonly IReadOnlyList<string> Named = ["note", "signatures"];
 
     /// <summary>The words that can follow <c>:::</c>.</summary>
-    public static IEnumerable<string> Known => ["if", "else", "each", "page-break", "landscape", "list-of-tables", "list-of-figures", "org-chart", .. Named];
+    public static IEnumerable<string> Known => ["if", "else", "each", "page-break", "landscape", "list-of-tables", "list-of-figures", "org-chart", "answer", .. SlideSyntax.Known, .. Named];
 
     /// <summary>The syntax that <see cref="Read"/> found.</summary>
     public static ContainerSyntax? Of(CustomContainer container) => container.GetData(typeof(ContainerSyntax)) as ContainerSyntax;
@@ -49,8 +50,14 @@ internal abstract partial record ContainerSyntax
             case "list-of-tables" or "list-of-figures":
                 syntax = new CaptionListSyntax(container.Info == "list-of-tables" ? CaptionKind.Table : CaptionKind.Figure, arguments);
                 break;
+            case "answer" when arguments.Length == 0:
+                syntax = new AnswerSyntax();
+                break;
             case "org-chart":
                 syntax = ProfileOrgChart.Read(arguments, out fault);
+                break;
+            case { } name when arguments.Length == 0 && SlideSyntax.Of(name) is { } slide:
+                syntax = slide;
                 break;
             case { } name when Named.Contains(name):
                 syntax = name != "signatures" || SignatureSyntax.Columns(arguments) >= 0 ? new NamedSyntax(name) : null;
@@ -82,6 +89,9 @@ internal sealed record EachSyntax(string Path, string Name) : ContainerSyntax;
 
 /// <summary><c>::: org-chart scope=service depth=3</c>: a chart of the enterprise.</summary>
 internal sealed record OrgChartSyntax(string Scope, int Depth) : ContainerSyntax;
+
+/// <summary><c>::: answer</c>: the points to be named in answer to a question of the bank.</summary>
+internal sealed record AnswerSyntax : ContainerSyntax;
 
 /// <summary>A container with a style.</summary>
 internal sealed record NamedSyntax(string Name) : ContainerSyntax;

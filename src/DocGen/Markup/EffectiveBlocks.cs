@@ -1,4 +1,5 @@
 using DocGen.Markup.Captions;
+using DocGen.Markup.Slides;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using DocGen.Model.Facts;
@@ -9,13 +10,21 @@ using Markdig.Syntax;
 namespace DocGen.Markup;
 
 /// <summary>
-/// What of a shared tree applies to one enterprise: <c>::: if</c> and <c>::: else</c> decided, <c>::: each</c> unrolled. Every
-/// writer, rule and outline reads trees through here, so that they cannot disagree.
+/// What of a shared tree applies to one enterprise and one medium: <c>::: if</c> and <c>::: else</c> decided, <c>::: each</c> unrolled, what is
+/// for slides only or the handout only kept or left out. Every writer, rule and outline reads trees through here, so that they cannot disagree.
 /// </summary>
 internal static class EffectiveBlocks
 {
-    /// <summary>The blocks of a container that apply, in order.</summary>
-    public static IEnumerable<EffectiveBlock> Of(ContainerBlock container, IValues values)
+    /// <summary>The blocks of a container that apply in Word, in order: what an outline, its captions and checks on its pages look at.</summary>
+    public static IEnumerable<EffectiveBlock> Of(ContainerBlock container, IValues values) => Of(container, values, Medium.Word);
+
+    /// <summary>The blocks of a container that apply on slides.</summary>
+    public static IEnumerable<EffectiveBlock> OnSlides(ContainerBlock container, IValues values) => Of(container, values, Medium.Slides);
+
+    /// <summary>The blocks of a container that apply in some medium: what is to be read over.</summary>
+    public static IEnumerable<EffectiveBlock> Anywhere(ContainerBlock container, IValues values) => Of(container, values, Medium.Any);
+
+    private static IEnumerable<EffectiveBlock> Of(ContainerBlock container, IValues values, Medium medium)
     {
         bool? lastCondition = null;
         foreach (Block block in container)
@@ -37,7 +46,7 @@ internal static class EffectiveBlocks
                     lastCondition = values.Holds(condition.Condition, custom);
                     if (lastCondition == true)
                     {
-                        foreach (EffectiveBlock inner in Of(custom, values))
+                        foreach (EffectiveBlock inner in Of(custom, values, medium))
                         {
                             yield return inner;
                         }
@@ -47,7 +56,7 @@ internal static class EffectiveBlocks
                 case ElseSyntax:
                     if (lastCondition == false)
                     {
-                        foreach (EffectiveBlock inner in Of(custom, values))
+                        foreach (EffectiveBlock inner in Of(custom, values, medium))
                         {
                             yield return inner;
                         }
@@ -57,7 +66,15 @@ internal static class EffectiveBlocks
                     break;
                 case EachSyntax each:
                     lastCondition = null;
-                    foreach (EffectiveBlock inner in Unrolled(custom, each, values))
+                    foreach (EffectiveBlock inner in Unrolled(custom, each, values, medium))
+                    {
+                        yield return inner;
+                    }
+
+                    break;
+                case SlideSyntax slide when slide.Dissolves(medium):
+                    lastCondition = null;
+                    foreach (EffectiveBlock inner in slide.IsShown(medium) ? Of(custom, values, medium) : [])
                     {
                         yield return inner;
                     }
@@ -83,7 +100,7 @@ internal static class EffectiveBlocks
         return [new EffectiveBlock(block, values, null)];
     }
 
-    private static IEnumerable<EffectiveBlock> Unrolled(CustomContainer container, EachSyntax each, IValues values)
+    private static IEnumerable<EffectiveBlock> Unrolled(CustomContainer container, EachSyntax each, IValues values, Medium medium)
     {
         IReadOnlyList<Fact> items = values.Items(each.Path, container);
         if (items.Count == 0)
@@ -101,6 +118,6 @@ internal static class EffectiveBlocks
             return [new EffectiveBlock(container[0], values, null), new EffectiveBlock(container[1], values, new Loop(each.Name, items))];
         }
 
-        return items.SelectMany(item => Of(container, values.With(each.Name, item)));
+        return items.SelectMany(item => Of(container, values.With(each.Name, item), medium));
     }
 }

@@ -20,8 +20,8 @@ internal static class MarkupFaults
 
     public static readonly RuleInfo BadContainer = Error("DG1204", "BadContainer",
         new("“::: {0}”无法理解：{1}", "'::: {0}' cannot be read: {1}"),
-        new("可用：::: if 条件、::: else、::: each 列表 as 名称、::: note、::: signatures、::: page-break、::: landscape、::: list-of-tables、::: list-of-figures、::: org-chart scope=all 或 service depth=层数",
-            "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note, ::: signatures, ::: page-break, ::: landscape, ::: list-of-tables, ::: list-of-figures or ::: org-chart scope=all or service depth=LEVELS"),
+        new("可用：::: if 条件、::: else、::: each 列表 as 名称、::: note、::: signatures、::: page-break、::: landscape、::: list-of-tables、::: list-of-figures、::: org-chart scope=all 或 service depth=层数、::: notes、::: slide-only、::: handout-only、::: columns、::: column、::: picture-right",
+            "use ::: if CONDITION, ::: else, ::: each LIST as NAME, ::: note, ::: signatures, ::: page-break, ::: landscape, ::: list-of-tables, ::: list-of-figures, ::: org-chart scope=all or service depth=LEVELS, ::: notes, ::: slide-only, ::: handout-only, ::: columns, ::: column or ::: picture-right"),
         new("冒号后面的词决定这一段是条件、循环还是样式。", "The word after the colons makes the passage a condition, a loop or a style."));
 
     public static readonly RuleInfo LooseElse = Error("DG1205", "LooseElse",
@@ -138,7 +138,7 @@ internal static class MarkupFaults
     public static readonly IReadOnlyList<RuleInfo> All =
         [BadLanguage, EmptyLink, NestedTooDeep, BadCondition, BadSlot, BadContainer, LooseElse, UnclosedContainer, LeftOverAttribute, RawHtml,
         BadPictureLine, UnknownStep, UnreachedStep, OneAnswer, DoubledStep, EmptyPicture, UnknownLane, OpenEnd, LargePicture, BadSetting, SecondTop,
-        NotAFigure, UnevenRow, NotADay, BackwardTask, .. ReferenceFaults.All];
+        NotAFigure, UnevenRow, NotADay, BackwardTask, .. ReferenceFaults.All, .. Slides.SlideMarkupFaults.All];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

@@ -21,7 +21,7 @@ using Markdig.Syntax.Inlines;
 
 namespace DocGen.Markup;
 
-/// <summary>The text of a tree as an enterprise reads it: slots filled, references resolved, one line per block or cell.</summary>
+/// <summary>The text of a tree as an enterprise reads it: slots filled, references resolved, one line per block or cell; of every medium.</summary>
 internal static class PlainText
 {
     /// <summary>The text of a section without its heading.</summary>
@@ -73,6 +73,14 @@ internal static class PlainText
         return text.ToString().TrimEnd('\n');
     }
 
+    /// <summary>The text of a block of any kind, on one line.</summary>
+    public static string Of(Block block, IValues values)
+    {
+        PlainTextBuffer text = new() { HasNotesInPlace = true };
+        AppendBlock(text, block, values);
+        return text.ToString().Trim().ReplaceLineEndings(" ");
+    }
+
     /// <summary>The text of a note in brackets, for where a note cannot stand.</summary>
     public static string InBrackets(Footnote note, IValues values)
     {
@@ -85,7 +93,7 @@ internal static class PlainText
 
     private static void Append(PlainTextBuffer text, ContainerBlock container, IValues values)
     {
-        foreach (EffectiveBlock block in EffectiveBlocks.Of(container, values))
+        foreach (EffectiveBlock block in EffectiveBlocks.Anywhere(container, values))
         {
             if (block.Loop is not { } loop)
             {

@@ -5,6 +5,7 @@ using DocGen.Markup.Footnotes;
 using DocGen.Markup.Languages;
 using DocGen.Markup.Pages;
 using DocGen.Markup.Pictures;
+using DocGen.Markup.Slides;
 using DocGen.Markup.Slots;
 using DocGen.Model;
 using DocGen.Writing.Docx;
@@ -24,7 +25,7 @@ namespace DocGen.Markup;
 internal static partial class TreeLint
 {
     /// <summary>Inspects a tree; what a template wrote is not <paramref name="authored"/>, and its literal braces are values.</summary>
-    public static void Inspect(MarkdownDocument tree, Origin origin, Report report, bool authored = true, bool alone = false)
+    public static void Inspect(MarkdownDocument tree, Origin origin, Report report, bool authored = true, bool alone = false, bool isQuestion = false)
     {
         if (Dialect.TooDeep(tree) is { } line)
         {
@@ -35,6 +36,7 @@ internal static partial class TreeLint
 
         FootnoteLint.Inspect(tree, origin, report);
         PlaceLint.Inspect(tree, origin, report);
+        SlideLint.Inspect(tree, origin, report);
         foreach (MarkdownObject node in tree.Descendants())
         {
             if (authored && StrayAttribute(node) is { } stray)
@@ -58,7 +60,7 @@ internal static partial class TreeLint
                     CaptionLint.Inspect(paragraph, origin, report);
                     break;
                 case CustomContainer container:
-                    InspectContainer(container, origin, report);
+                    InspectContainer(container, origin, report, isQuestion);
                     break;
                 case PictureBlock picture:
                     InspectPicture(picture, origin, report);
@@ -81,9 +83,9 @@ internal static partial class TreeLint
         }
     }
 
-    private static void InspectContainer(CustomContainer container, Origin origin, Report report)
+    private static void InspectContainer(CustomContainer container, Origin origin, Report report, bool isQuestion)
     {
-        if (!ContainerSyntax.Read(container, out string? fault))
+        if (!ContainerSyntax.Read(container, out string? fault) || (ContainerSyntax.Of(container) is AnswerSyntax && !isQuestion))
         {
             report.Add(container.Info == "if"
                 ? MarkupFaults.BadCondition.At(origin.Place(container), container.Arguments ?? "", fault)

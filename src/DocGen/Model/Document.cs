@@ -85,7 +85,14 @@ public sealed record Section(
     IValues Values,
     Origin Origin,
     int ContentsDepth = 0,
-    ClauseVersion? Clause = null);
+    ClauseVersion? Clause = null)
+{
+    /// <summary>Whether it holds wrong options of questions beside the right ones: what it states is not what the enterprise says.</summary>
+    public bool HasDistractors { get; init; }
+
+    /// <summary>What it becomes on slides.</summary>
+    public SlideRole Slides { get; init; }
+}
 
 /// <summary>A numbered heading as it will appear, in document order.</summary>
 public sealed record OutlineEntry(HeadingKind Kind, int Level, string Number, string Text, string Bookmark) : ITarget
@@ -115,6 +122,9 @@ public sealed record Document(
 
     /// <summary>Its texts as they are read, for the checks on the whole package; let go once these have run.</summary>
     public IReadOnlyList<SectionText> Texts { get; init; } = [];
+
+    /// <summary>The questions that stand in it, as they are asked.</summary>
+    public IReadOnlyList<Courses.PaperQuestion> Questions { get; init; } = [];
 
     /// <summary>The captions of tables and figures, in document order.</summary>
     public IReadOnlyList<CaptionEntry> Captions { get; init; } = [];

@@ -23,6 +23,9 @@ public sealed record Library
     /// <summary>The courses of the yearly training by code.</summary>
     public IReadOnlyList<Schedules.Course> Courses { get; init; } = [];
 
+    /// <summary>The question banks of all topics, ordered by id, then language.</summary>
+    public IReadOnlyList<Courses.Question> Questions { get; init; } = [];
+
     /// <summary>Practice figures that clauses use, with their defaults, by key.</summary>
     public required IReadOnlyDictionary<string, AnswerDefinition> Answers { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record Library
     /// <summary>Word files with styles, by id.</summary>
     public required IReadOnlyDictionary<string, Look> Looks { get; init; }
 
+    /// <summary>PowerPoint files with theme, master and layouts, by id.</summary>
+    public IReadOnlyDictionary<string, Look> SlideLooks { get; init; } = new Dictionary<string, Look>();
+
     /// <summary>What an evaluator checks, by the reference of the indicator.</summary>
     public IReadOnlyDictionary<string, IndicatorCheck> Checks { get; init; } = new Dictionary<string, IndicatorCheck>();
 
@@ -58,6 +64,22 @@ public sealed record Library
 
     /// <summary>SHA-256 of every file read, by root and path.</summary>
     public required IReadOnlyDictionary<string, string> InputHashes { get; init; }
+
+    private QuestionIndex? questionIndex;
+
+    /// <summary>The question of an id in a language, or null.</summary>
+    public Courses.Question? FindQuestion(string id, string language)
+    {
+        if (questionIndex is not { } known || !ReferenceEquals(known.Of, Questions))
+        {
+            known = new QuestionIndex(Questions, Questions.ToDictionary(question => (question.Id, question.Language)));
+            questionIndex = known;
+        }
+
+        return known.Index.GetValueOrDefault((id, language));
+    }
+
+    private sealed record QuestionIndex(IReadOnlyList<Courses.Question> Of, Dictionary<(string Id, string Language), Courses.Question> Index);
 
     private (IReadOnlyList<Clause> Of, Dictionary<(string Id, string Language), Clause> Index)? clauseIndex;
 

@@ -27,7 +27,14 @@ public sealed record PlannedClause(string ClauseId, IReadOnlyList<Requirement> R
 }
 
 /// <summary>A part of a planned document with its clauses, in order.</summary>
-public sealed record PlannedPart(PartDefinition Definition, IReadOnlyList<PlannedClause> Clauses);
+public sealed record PlannedPart(PartDefinition Definition, IReadOnlyList<PlannedClause> Clauses)
+{
+    /// <summary>The record whose form it lays out, where that is not the document itself.</summary>
+    public PlannedDocument? Record { get; init; }
+
+    /// <summary>The session of a course whose facts fill it in.</summary>
+    public Schedules.PlannedSession? Session { get; init; }
+}
 
 /// <summary>A document of the package before any text: number, title, owner, parts.</summary>
 public sealed record PlannedDocument(
@@ -50,6 +57,15 @@ public sealed record PlannedDocument(
 
     /// <summary>How often it is made, for records.</summary>
     public Schedules.Rhythm? Rhythm => Form?.Rhythm ?? Type.Rhythm;
+
+    /// <summary>The course whose handout, slides, paper, key or session papers it is.</summary>
+    public Schedules.Course? Course { get; init; }
+
+    /// <summary>The questions that stand in it: drawn for a paper and its key, all of a course in its bank.</summary>
+    public Courses.PlannedPaper? Paper { get; init; }
+
+    /// <summary>The department for which the material of a course is cut; null for all.</summary>
+    public Carrier? For { get; init; }
 }
 
 /// <summary>对照表: where a leaf of the standard is answered, or why it is excluded.</summary>
@@ -86,6 +102,12 @@ public sealed record Plan(
     public ApplicationPack? Pack { get; init; }
 
     private readonly Dictionary<string, PlannedDocument> byCode = Documents.ToDictionary(document => document.Code);
+
+    /// <summary>培训资料: papers, keys, question banks and session papers of the courses; delivered, but no controlled documents.</summary>
+    public IReadOnlyList<PlannedDocument> Kit { get; init; } = [];
+
+    /// <summary>练习题: the questions that close slides and handout of a course, by its code.</summary>
+    public IReadOnlyDictionary<string, Courses.PlannedPaper> Practice { get; init; } = new Dictionary<string, Courses.PlannedPaper>();
 
     /// <summary>The course of the project as dates.</summary>
     public required Schedules.Schedule Schedule { get; init; }

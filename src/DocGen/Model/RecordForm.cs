@@ -17,6 +17,9 @@ public sealed record FormField(Text Label, bool Full, int Lines, EntryKind Kind,
 {
     /// <summary>When it is there.</summary>
     public Conditions.Condition? AppliesIf { get; init; }
+
+    /// <summary>The fact that fills it in where the form is made for a known event (session.course); null where it is always blank.</summary>
+    public string? Fact { get; init; }
 }
 
 /// <summary>A part of a sheet: fields, or a small table with blank rows.</summary>

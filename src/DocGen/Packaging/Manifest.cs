@@ -12,6 +12,15 @@ namespace DocGen.Packaging;
 /// </summary>
 internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDictionary<string, string> Hashes)
 {
+    /// <summary>Among the inputs: what of an enterprise is made, where it is not the whole package.</summary>
+    public const string KindInput = "kind";
+
+    /// <summary>The kind of a training kit.</summary>
+    public const string TrainingKit = "training kit";
+
+    /// <summary>What of an enterprise the folder holds; null for the whole package.</summary>
+    public string? Kind { get; init; }
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads what is needed of a manifest; null where there is none or it is not ours.</summary>
@@ -27,7 +36,10 @@ internal sealed record Manifest(string Tool, string InputsHash, IReadOnlyDiction
                 hashes[file.GetProperty("path").GetString()!] = file.GetProperty("sha256").GetString()!;
             }
 
-            return new Manifest(root.GetProperty("tool").GetString()!, root.GetProperty("inputsHash").GetString()!, hashes);
+            return new Manifest(root.GetProperty("tool").GetString()!, root.GetProperty("inputsHash").GetString()!, hashes)
+            {
+                Kind = root.TryGetProperty("inputs", out JsonElement inputs) && inputs.TryGetProperty(KindInput, out JsonElement kind) ? kind.GetString() : null,
+            };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

@@ -19,7 +19,7 @@ internal sealed class PackageFolder(string path, Report report) : IDisposable
     private string Previous => Sibling("old");
 
     /// <summary>Whether a package may be saved here; checked before any work is done.</summary>
-    public bool IsUsable(bool partial, string inputsHash)
+    public bool IsUsable(bool partial, string inputsHash, string? kind = null)
     {
         if (!Lock() || !Recover())
         {
@@ -43,6 +43,12 @@ internal sealed class PackageFolder(string path, Report report) : IDisposable
             return false;
         }
 
+        if (manifest.Kind != kind)
+        {
+            report.Add(PackagingFaults.OtherKind.At(place, NameOf(manifest.Kind), NameOf(kind)));
+            return false;
+        }
+
         bool usable = true;
         foreach ((string file, string hash) in manifest.Hashes)
         {
@@ -56,7 +62,7 @@ internal sealed class PackageFolder(string path, Report report) : IDisposable
 
         if (partial && manifest.InputsHash != inputsHash)
         {
-            report.Add(PackagingFaults.MixedInputs.At(place));
+            report.Add(PackagingFaults.MixedInputs.At(place, kind is null ? "--only" : "--department, --course"));
             usable = false;
         }
 
@@ -107,6 +113,8 @@ internal sealed class PackageFolder(string path, Report report) : IDisposable
             writing.Dispose();
         }
     }
+
+    private static Bilingual NameOf(string? kind) => kind is null ? new("整套文件", "a package") : new("培训资料", "a training kit");
 
     /// <summary>The folder that a path means: a link leads to the folder behind it.</summary>
     private static string Resolve(string path)

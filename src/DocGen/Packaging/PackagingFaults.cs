@@ -23,8 +23,8 @@ internal static class PackagingFaults
         new("重新生成会覆盖手工修改的内容，因此停下。", "Building again would overwrite what was edited by hand, so it stops here."));
 
     public static readonly RuleInfo MixedInputs = Error("DG5104", "MixedInputs",
-        new("--only 不能写入由其他输入生成的文件夹", "--only cannot write into a folder made from other inputs"),
-        new("输出到另一个文件夹，或不带 --only 重新生成整套文件", "build into another folder, or build the whole package without --only"),
+        new("{0} 不能写入由其他输入生成的文件夹", "{0} cannot write into a folder made from other inputs"),
+        new("输出到另一个文件夹，或不带 {0} 全部重新生成", "build into another folder, or build everything without {0}"),
         new("文件夹里的其他文件来自旧的档案或条款库，混在一起会互相矛盾。",
             "The other files of the folder come from an older profile or library; mixed they would contradict one another."));
 
@@ -53,7 +53,13 @@ internal static class PackagingFaults
         new("换一个输出文件名", "choose another name for the output"),
         new("正文和版式是作者的文件，任何命令都不覆盖。", "The text and the look are files of their authors; no command writes over them."));
 
-    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath, InUse, AlreadyThere, IsFolder, OutputIsInput];
+    public static readonly RuleInfo OtherKind = Error("DG5110", "PackageOrKit",
+        new("这个文件夹里是{0}，不写入{1}", "this folder holds {0}; {1} is not written into it"),
+        new("换一个空文件夹或新的文件夹名", "choose an empty folder or a new name"),
+        new("输出文件夹会被整体替换：培训资料写入整套文件的文件夹会把其余文件删去，反之亦然。",
+            "The output folder is replaced as a whole: a training kit in the folder of a package would remove the rest of it, and the other way round."));
+
+    public static readonly IReadOnlyList<RuleInfo> All = [NotWritable, ForeignFolder, EditedFile, MixedInputs, SamePath, InUse, AlreadyThere, IsFolder, OutputIsInput, OtherKind];
 
     private static RuleInfo Error(string code, string name, Bilingual message, Bilingual hint, Bilingual explanation) =>
         new(code, name, Severity.Error, message, hint, explanation);

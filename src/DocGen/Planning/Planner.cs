@@ -2,6 +2,7 @@ using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Model.Conditions;
 using DocGen.Model.Schedules;
+using DocGen.Planning.Training;
 
 namespace DocGen.Planning;
 
@@ -15,6 +16,7 @@ internal sealed class Planner
     private static readonly Bilingual AllExcluded = new("所对应的指标已全部删减", "all requirements that it serves are excluded");
     private static readonly Bilingual NotAsked = new("认证机构不要求提交", "the certification body does not ask for it");
     private static readonly Bilingual NotApplicable = new("适用条件不成立", "its condition does not hold");
+    private static readonly Bilingual NoText = new("条款库没有该课程的内容", "the library has no text for the course");
 
     private readonly Profile profile;
     private readonly Library library;
@@ -60,7 +62,7 @@ internal sealed class Planner
             Pack = pack,
         };
         ScheduleCheck.Inspect(plan, library, report);
-        return plan;
+        return TrainingPlanner.WithKit(plan, library, report);
     }
 
     private IEnumerable<PlannedDocument> Candidates()
@@ -88,6 +90,19 @@ internal sealed class Planner
             else if (Included(declaration.Code, declaration.Title, Satisfied(declaration.Code), declaration.AppliesIf, declaration.Place))
             {
                 yield return Document(declaration.Code, declaration.Title, type, declaration.Owner, null, []);
+            }
+        }
+
+        foreach ((DocumentType type, Course course) in library.DocumentTypes.Values.Where(type => type is { Series: DocumentSeries.Course, Suffix: "" })
+            .SelectMany(type => library.Courses.Select(course => (type, course))))
+        {
+            if (!library.Clauses.Any(clause => clause.For.Contains(course.Code)))
+            {
+                leftOut.Add(new LeftOut(course.Code, course.Title, NoText));
+            }
+            else if (Included(course.Code, course.Title, Satisfied(course.Code), null, course.Place))
+            {
+                yield return Document(course.Code, course.Title, type, type.Owner ?? "", null, course.Satisfies) with { Course = course };
             }
         }
 

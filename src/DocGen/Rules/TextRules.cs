@@ -26,8 +26,11 @@ internal static class TextRules
         new SelfLevelDiffers(),
     ];
 
+    /// <summary>The rules that hold for wrong options of questions too: what they state may be false, how it is written may not.</summary>
+    private static readonly IReadOnlyList<ITextRule> OfForm = [.. All.Where(rule => rule is Leftover or ForeignContact or ForeignCreditCode or ForeignEnterprise or UnknownDocumentCode)];
+
     /// <summary>The checks on all documents together, in the order of their codes.</summary>
-    public static IReadOnlyList<RuleInfo> OfPackage { get; } = [Citations.Uncited, Citations.Unlisted, StatedLimits.Fixed, StatedLimits.Disagree];
+    public static IReadOnlyList<RuleInfo> OfPackage { get; } = [Citations.Uncited, Citations.Unlisted, StatedLimits.Fixed, StatedLimits.Disagree, RightAnswerContradicts.Info];
 
     /// <summary>Runs all rules on a document.</summary>
     public static void Inspect(Document document, PackageFacts package, Report report)
@@ -35,15 +38,22 @@ internal static class TextRules
         foreach (SectionText section in document.Texts)
         {
             TextReading text = new(document, section, package);
-            foreach (ITextRule rule in All)
+            foreach (ITextRule rule in section.Section.HasDistractors ? OfForm : All)
             {
                 rule.Inspect(text, report);
             }
 
-            StatedLimits.Note(text);
+            if (!section.Section.HasDistractors)
+            {
+                StatedLimits.Note(text);
+            }
         }
 
-        Citations.Note(document, package);
+        RightAnswerContradicts.Inspect(document, package, report);
+        if (document.Planned.Course is null)
+        {
+            Citations.Note(document, package);
+        }
     }
 
     /// <summary>What shows only when all documents of the package have been read.</summary>

@@ -75,7 +75,7 @@ public sealed class RuleInfoTests
     public void Every_place_that_makes_a_finding_gives_as_many_arguments_as_its_words_take()
     {
         Dictionary<string, RuleInfo> byField = new();
-        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(SurveyFaults), typeof(RhythmFaults), typeof(MarkupFaults), typeof(ContentFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(EvaluationFaults), typeof(WeightFaults), typeof(ScheduleFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
+        foreach (Type type in (Type[])[typeof(LoadingFaults), typeof(ShapeFaults), typeof(LibraryFaults), typeof(SurveyFaults), typeof(RhythmFaults), typeof(MarkupFaults), typeof(ContentFaults), typeof(ReferenceFaults), typeof(PlanningFaults), typeof(EvaluationFaults), typeof(WeightFaults), typeof(ScheduleFaults), typeof(ComposingFaults), typeof(WritingFaults), typeof(LookFaults), typeof(DocGen.Writing.Pptx.SlideFaults), typeof(DocGen.Markup.Slides.SlideMarkupFaults), typeof(DocGen.Loading.Quizzes.QuizFaults), typeof(DocGen.Planning.Training.TrainingFaults), typeof(ConvertingFaults), typeof(PackagingFaults)])
         {
             foreach (System.Reflection.FieldInfo field in type.GetFields().Where(field => field.FieldType == typeof(RuleInfo)))
             {

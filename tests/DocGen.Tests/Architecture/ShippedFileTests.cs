@@ -5,6 +5,7 @@ using DocGen.Loading.Yaml;
 using DocGen.Model;
 using DocGen.Tests.Support;
 using DocGen.Writing.Docx;
+using DocGen.Writing.Pptx.Looks;
 using FluentAssertions;
 using Xunit;
 
@@ -25,12 +26,24 @@ public sealed class ShippedFileTests
 
     [Theory]
     [MemberData(nameof(Looks))]
+    public void A_look_of_slides_is_the_one_that_the_program_builds(string id) =>
+        File.ReadAllBytes(Repository.Path("templates", "_looks", $"{id}.pptx")).Should().Equal(Pipeline.ShippedLook(id, slides: true));
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public void A_look_of_slides_is_valid(string id) => Validity.AssertValid(Pipeline.ShippedLook(id, slides: true), $"{id}.pptx");
+
+    [Theory]
+    [MemberData(nameof(Looks))]
     public void A_look_is_valid(string id) => Validity.AssertValid(Pipeline.ShippedLook(id), $"{id}.docx");
 
     [Fact]
-    public void The_names_of_the_looks_are_those_of_the_files() =>
-        Directory.EnumerateFiles(Repository.Path("templates", "_looks")).Select(Path.GetFileNameWithoutExtension).Should()
-            .BeEquivalentTo(Pipeline.ShippedLooks).And.BeEquivalentTo(LookBuilder.Shipped.Select(look => look.Id));
+    public void The_names_of_the_looks_are_those_of_the_files()
+    {
+        Directory.EnumerateFiles(Repository.Path("templates", "_looks")).Select(Path.GetFileName).Should()
+            .BeEquivalentTo(Pipeline.ShippedLooks.SelectMany(id => new[] { id + ".docx", id + ".pptx" }));
+        Pipeline.ShippedLooks.Should().BeEquivalentTo(LookBuilder.Shipped.Select(look => look.Id)).And.BeEquivalentTo(SlideLookDefinition.Shipped.Select(look => look.Id));
+    }
 
     [Fact]
     public void Every_word_that_a_template_or_the_code_uses_exists_in_every_language()

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using DocGen.Diagnostics;
+using DocGen.Model;
 using DocGen.Tests.Support;
 using FluentAssertions;
 using Xunit;
@@ -8,7 +9,8 @@ namespace DocGen.Tests.Markup;
 
 /// <summary>
 /// Runs the spec files beside this one: prose, then pairs of blocks, <c>```markdown</c> in and <c>```text</c> out. The text is the body
-/// of the Word file; a line that starts with <c>!</c> is a finding. A first block <c>```yaml</c> gives the facts for slots.
+/// of the Word file; a line that starts with <c>!</c> is a finding. A first block <c>```yaml</c> gives the facts for slots. In <c>Slides.spec.md</c> what
+/// the slides show follows the body, from a line <c>=== slides</c> on.
 /// </summary>
 public sealed class SpecTests
 {
@@ -37,11 +39,18 @@ public sealed class SpecTests
         FixedValues values = FixedValues.FromYaml(blocks.FirstOrDefault(block => block.Kind == "yaml").Text ?? "");
         int index = blocks.Select((block, position) => (block, position)).Where(item => item.block.Kind == "markdown").ElementAt(number - 1).position;
         Report report = new();
-        byte[] bytes = TextDocument.Clause(blocks[index].Text, values, report).Bytes;
+        (byte[] bytes, Document document) = TextDocument.Clause(blocks[index].Text, values, report);
         Validity.AssertValid(bytes, $"{file}, example {number}");
+        string[] slides = [];
+        if (file == "Slides.spec.md" && !report.HasErrors)
+        {
+            byte[] deck = TextDocument.Slides(document, report);
+            Validity.AssertValid(deck, $"{file}, example {number}");
+            slides = ["=== slides", PptxText.Of(deck)];
+        }
 
         IEnumerable<string> findings = report.Sorted().Select(finding => $"! {finding.Place.Line}:{finding.Place.Column} {finding.Rule.Code} {finding.Rule.Name}");
-        string actual = string.Join('\n', [DocxText.OfBody(bytes), .. findings]).TrimStart('\n');
+        string actual = string.Join('\n', [DocxText.OfBody(bytes), .. slides, .. findings]).TrimStart('\n');
         if (Environment.GetEnvironmentVariable("DOCGEN_ACCEPT") == "1")
         {
             Accept(Path.Combine(Folder, file), number, actual);
@@ -56,7 +65,7 @@ public sealed class SpecTests
     public void There_is_a_spec_for_each_construct() =>
         Directory.EnumerateFiles(Folder, "*.spec.md").Select(file => Path.GetFileName(file).Split('.')[0]).Should().BeEquivalentTo(
             "Abbreviations", "Alerts", "Captions", "Charts", "Code", "Conditions", "Definitions", "Emphasis", "Fields", "Flow", "Footnotes", "Headings", "Html", "Images", "Languages", "Links", "Lists",
-            "Loops", "Mathematics", "OrgCharts", "Pages", "Paragraphs", "Quotes", "References", "Signatures", "Slots", "Tables", "Tasks");
+            "Loops", "Mathematics", "OrgCharts", "Pages", "Paragraphs", "Quotes", "References", "Signatures", "Slides", "Slots", "Tables", "Tasks");
 
     private static List<(string Kind, string Text)> Blocks(string file) =>
         [.. Fence(File.ReadAllText(file)).Select(match => (match.Groups["kind"].Value, match.Groups["text"].Value.TrimEnd('\n')))];

@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Model;
 using DocGen.Planning;
+using DocGen.Planning.Training;
 using DocGen.Tests.Support;
 using FluentAssertions;
 using Xunit;
@@ -153,8 +154,8 @@ public sealed class PlannerTests
     {
         Report report = new();
         Planner.Plan(Profile, Library, ["zh-CN", "xx"], report);
-        report.Sorted().Should().OnlyContain(finding => finding.Rule == PlanningFaults.MissingTranslation);
-        report.Sorted().Should().ContainSingle().Which.Message(MessageLanguage.En).Should().MatchRegex("^[0-9]{2,} clause");
+        report.Sorted().Select(finding => finding.Rule).Should().BeEquivalentTo([PlanningFaults.MissingTranslation, TrainingFaults.MissingQuestion]);
+        report.Sorted().Should().ContainSingle(finding => finding.Rule == PlanningFaults.MissingTranslation).Which.Message(MessageLanguage.En).Should().MatchRegex("^[0-9]{2,} clause");
     }
 
     [Fact]

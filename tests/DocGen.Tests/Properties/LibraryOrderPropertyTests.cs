@@ -38,7 +38,7 @@ public sealed class LibraryOrderPropertyTests
                     Report report = new();
                     Library library = LibraryLoader.Load([folder], [Repository.Path("templates")], report);
                     Plan? plan = Planner.Plan(SampleBuild.Run.Plan.Profile, library, ["zh-CN"], report);
-                    PlanCommand.Print(SampleBuild.Run with { Plan = plan!, Selected = plan!.Documents }, MessageLanguage.En).Should().Be(expected);
+                    PlanCommand.Print(SampleBuild.Run with { Plan = plan!, Selected = [.. plan!.Documents, .. plan.Kit] }, MessageLanguage.En).Should().Be(expected);
                     library.InputHashes.Should().BeEquivalentTo(SampleBuild.Run.Library.InputHashes);
                 }
                 finally

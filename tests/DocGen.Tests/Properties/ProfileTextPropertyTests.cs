@@ -27,7 +27,7 @@ public sealed class ProfileTextPropertyTests
     public void The_hostile_text_everywhere_gives_a_valid_package()
     {
         HostilePackage.Value.Package.Files.Should().HaveCount(SampleBuild.Package.Files.Count);
-        foreach (WrittenFile file in HostilePackage.Value.Package.Files)
+        foreach (WrittenFile file in HostilePackage.Value.Package.Files.Where(SampleBuild.IsOffice))
         {
             Validity.AssertValid(file.Bytes, file.Path);
         }

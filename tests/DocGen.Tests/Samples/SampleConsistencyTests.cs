@@ -43,8 +43,8 @@ public sealed class SampleConsistencyTests
     [Fact]
     public void The_files_and_the_manifest_are_those_of_the_plan()
     {
-        IEnumerable<string> planned = Plan.Languages.SelectMany(language => Plan.Documents.SelectMany(document => document.Type.Formats.Select(format => $"{language} {document.Number} {format}")));
-        SampleBuild.Package.Files.Select(file => $"{file.Path.Split('/')[0]} {file.Source!.Identity.Number} {Path.GetExtension(file.Path)[1..]}").Should().BeEquivalentTo(planned);
+        IEnumerable<string> planned = Plan.Languages.SelectMany(language => Plan.Documents.Concat(Plan.Kit).SelectMany(document => document.Type.Formats.Select(format => $"{language} {document.Number} {format}")));
+        SampleBuild.Package.Files.Select(file => $"{file.Path.Split('/')[0]} {file.Source!.Identity.Number} {FormatOf(file)}").Should().BeEquivalentTo(planned);
 
         byte[] manifest = Manifest.Write(SampleBuild.Package, Plan.Profile, "tool", "hash", SampleBuild.Run.Inputs);
         using JsonDocument json = JsonDocument.Parse(manifest);
@@ -53,6 +53,9 @@ public sealed class SampleConsistencyTests
         json.RootElement.GetProperty("files").EnumerateArray().Select(file => file.GetProperty("sha256").GetString()).Should().Equal(
             SampleBuild.Package.Files.Select(file => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Bytes))));
     }
+
+    private static string FormatOf(WrittenFile file) =>
+        ((string[])["gift.txt", "qti.zip"]).FirstOrDefault(format => file.Path.EndsWith("." + format, StringComparison.Ordinal)) ?? Path.GetExtension(file.Path)[1..];
 
     [Theory]
     [MemberData(nameof(SampleBuild.Languages), MemberType = typeof(SampleBuild))]

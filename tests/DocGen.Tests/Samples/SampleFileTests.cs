@@ -23,7 +23,7 @@ public sealed class SampleFileTests
     public void Every_file_is_valid()
     {
         SampleBuild.Package.Files.Should().NotBeEmpty();
-        foreach (WrittenFile file in SampleBuild.Package.Files)
+        foreach (WrittenFile file in SampleBuild.OfficeFiles)
         {
             Validity.AssertValid(file.Bytes, file.Path);
         }

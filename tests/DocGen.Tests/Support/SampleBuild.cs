@@ -55,9 +55,15 @@ public sealed class SampleBuild
         Profile profile = change(Run.Plan.Profile);
         Plan? plan = Planner.Plan(profile, Run.Library, profile.Documents.Languages, report);
         plan.Should().NotBeNull();
-        IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? plan!.Documents : [.. plan!.Documents.Where(document => only.Contains(document.Code))];
+        IReadOnlyList<PlannedDocument> selected = only.Length == 0 ? [.. plan!.Documents, .. plan.Kit] : [.. plan!.Documents.Where(document => only.Contains(document.Code))];
         return new PlannedRun(plan, Run.Library, Run.Templates, Run.Inputs, Run.InputsHash, selected);
     }
+
+    /// <summary>The Word, Excel and PowerPoint files; question banks are tested by readers of their own.</summary>
+    internal static IEnumerable<WrittenFile> OfficeFiles => Package.Files.Where(IsOffice);
+
+    /// <summary>Whether a file is of Word, Excel or PowerPoint.</summary>
+    internal static bool IsOffice(WrittenFile file) => Path.GetExtension(file.Path) is ".docx" or ".xlsx" or ".pptx";
 
     private static readonly Lazy<IReadOnlyDictionary<string, DocxFile>> AllFiles = new(() => Package.Files
         .Where(file => file.Path.EndsWith(".docx", StringComparison.Ordinal)).ToDictionary(file => file.Path, file => new DocxFile(file.Bytes)));

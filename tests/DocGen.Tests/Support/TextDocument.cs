@@ -4,8 +4,10 @@ using DocGen.Diagnostics;
 using DocGen.Loading;
 using DocGen.Loading.Images;
 using DocGen.Markup;
+using DocGen.Markup.Slides.Reading;
 using DocGen.Model;
 using DocGen.Writing.Docx;
+using DocGen.Writing.Pptx;
 using Markdig.Syntax;
 
 namespace DocGen.Tests.Support;
@@ -44,6 +46,9 @@ internal static class TextDocument
         Document document = NumberedDocument.Of(frame with { Sections = [section], Images = images.Source }, targets, report);
         return (Write(document, report), document);
     }
+
+    /// <summary>A document as slides.</summary>
+    public static byte[] Slides(Document document, Report report) => new PptxWriter(Library.SlideLooks, SlideReader.Read).Write(document, report);
 
     /// <summary>Markdown in a look that does not ship, with its numbers.</summary>
     public static byte[] InLook(Look look, string markdown, Report report)

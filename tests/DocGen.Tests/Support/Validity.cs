@@ -5,7 +5,7 @@ using Xunit.Sdk;
 
 namespace DocGen.Tests.Support;
 
-/// <summary>Whether a file is what Word and Excel expect, by the schemas of the Open XML SDK.</summary>
+/// <summary>Whether a file is what Word, Excel and PowerPoint expect, by the schemas of the Open XML SDK.</summary>
 internal static class Validity
 {
     /// <summary>Fails with each error, its part and its path.</summary>
@@ -22,14 +22,15 @@ internal static class Validity
     public static IReadOnlyList<string> Errors(byte[] bytes)
     {
         using MemoryStream stream = new(bytes);
-        using OpenXmlPackage package = IsWorkbook(bytes) ? SpreadsheetDocument.Open(stream, false) : WordprocessingDocument.Open(stream, false);
+        using OpenXmlPackage package = Holds(bytes, "xl/workbook.xml") ? SpreadsheetDocument.Open(stream, false)
+            : Holds(bytes, "ppt/presentation.xml") ? PresentationDocument.Open(stream, false) : WordprocessingDocument.Open(stream, false);
         OpenXmlValidator validator = new(FileFormatVersions.Microsoft365);
         return [.. validator.Validate(package).Select(error => $"{error.Part?.Uri} {error.Path?.XPath}: {error.Description}")];
     }
 
-    private static bool IsWorkbook(byte[] bytes)
+    private static bool Holds(byte[] bytes, string part)
     {
         using System.IO.Compression.ZipArchive archive = new(new MemoryStream(bytes));
-        return archive.GetEntry("xl/workbook.xml") is not null;
+        return archive.GetEntry(part) is not null;
     }
 }

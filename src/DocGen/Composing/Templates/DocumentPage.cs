@@ -1,5 +1,7 @@
 using DocGen.Model;
+using DocGen.Model.Chinese;
 using DocGen.Model.Facts;
+using DocGen.Model.Schedules;
 
 namespace DocGen.Composing.Templates;
 
@@ -42,6 +44,12 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     /// <summary>A whole number.</summary>
     protected static string Number(decimal number) => Fact.Number(number);
 
+    /// <summary>The number of a part of a paper: 一、二 … or I, II …</summary>
+    protected string PartNumber(int number) => Printing.IsChinese(Model.Language) ? ChineseNumeral.Of(number) : RomanNumeral.Of(number);
+
+    /// <summary>The points from which an exam is passed: the enterprise's, else the library's.</summary>
+    protected int PassMark => new Figures(Profile, Model.Library).Of("exam_pass_mark", 80);
+
     /// <summary>A score with the mark for figures that are not verified.</summary>
     protected string Score(Requirement requirement) =>
         requirement.Score is { } score ? Number(score) + (requirement.ScoreVerified ? "" : Word("score.unverified_mark")) : "—";
@@ -56,6 +64,10 @@ public abstract class DocumentPage : RazorLight.TemplatePage<PartModel>
     /// <summary>The line below the heading row of a table: a colon for each centred column.</summary>
     protected RazorLight.Text.IRawString Rule(int left, int centred = 0) =>
         Raw("|" + string.Concat(Enumerable.Repeat("---|", left)) + string.Concat(Enumerable.Repeat(":-:|", centred)));
+
+    /// <summary>A field of a paper that is no record form, filled in where its fact is known.</summary>
+    protected RazorLight.Text.IRawString Entry(string name, string title, string? fact = null, EntryKind kind = EntryKind.Text) =>
+        Raw(FormEntries.Single(name, title, fact, Model.Facts, kind));
 
     /// <summary>Proportions of the columns of a table, for its <c>widths</c> attribute.</summary>
     protected RazorLight.Text.IRawString Widths(params IEnumerable<int> proportions) => Raw(string.Join(' ', proportions));

@@ -6,9 +6,9 @@ namespace DocGen.Composing.Templates;
 
 /// <summary>
 /// The places of a form that are filled in, as fields of our Markdown: blank on paper, controls on the screen. Each is called by its label, and
-/// read back by a name that is made of the label and the same in every language.
+/// read back by a name that is made of the label and the same in every language. Where the facts that a field names are known, it is filled in.
 /// </summary>
-public sealed class FormEntries(RecordForm form, string language, Words words)
+public sealed class FormEntries(RecordForm form, string language, Words words, FactScope? facts = null)
 {
     /// <summary>Names are made of this language's labels, where there are any.</summary>
     private const string NameLanguage = "en";
@@ -33,7 +33,8 @@ public sealed class FormEntries(RecordForm form, string language, Words words)
         string label = field.Label.In(language);
         if (field.Options.Count == 0)
         {
-            return Entry(field.Kind, field.Label, label, field.Full ? 24 : 10, field.Lines);
+            string? known = field.Fact is { } path && facts?.Find(path, out _, out _) == Lookup.Found ? path : null;
+            return Entry(field.Kind, field.Label, label, field.Full ? 24 : 10, field.Lines, known);
         }
 
         string name = Name(field.Label);
@@ -52,12 +53,18 @@ public sealed class FormEntries(RecordForm form, string language, Words words)
     private static string Together(string option) =>
         option.Length > LongestTogether ? Escape(option) : string.Join("&nbsp;", option.Split(' ').Select(Escape));
 
-    private string Entry(EntryKind kind, Text label, string title, int blank, int lines = 1) => kind switch
+    /// <summary>A field that stands in no form: named and called as given, filled in where its fact is known.</summary>
+    public static string Single(string name, string title, string? fact, FactScope facts, EntryKind kind = EntryKind.Text) =>
+        $"[]{{.{(kind == EntryKind.Date ? "date" : "field")} {Attributes(name, title, 10)}{(kind == EntryKind.Date ? " form=short" : "")}{(fact is not null && facts.Find(fact, out _, out _) == Lookup.Found ? Value(fact) : "")}}}";
+
+    private static string Value(string? fact) => fact is null ? "" : $" value=\"{{{{ {fact} }}}}\"";
+
+    private string Entry(EntryKind kind, Text label, string title, int blank, int lines = 1, string? fact = null) => kind switch
     {
         EntryKind.Serial => Serial(),
         EntryKind.Check => $"[ ]{{.check {Attributes(Name(label), title)}}}",
-        EntryKind.Date => $"[]{{.date {Attributes(Name(label), title, blank)} form=short}}",
-        _ => $"[]{{.field {Attributes(Name(label), title, blank)}{(lines > 1 ? $" lines={lines}" : "")}}}",
+        EntryKind.Date => $"[]{{.date {Attributes(Name(label), title, blank)} form=short{Value(fact)}}}",
+        _ => $"[]{{.field {Attributes(Name(label), title, blank)}{(lines > 1 ? $" lines={lines}" : "")}{Value(fact)}}}",
     };
 
     private static string Attributes(string name, string title, int blank = 0) =>

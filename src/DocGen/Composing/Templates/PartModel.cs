@@ -1,5 +1,6 @@
 using DocGen.Model;
 using DocGen.Model.Conditions;
+using DocGen.Model.Courses;
 using DocGen.Model.Facts;
 using DocGen.Scoring;
 using Markdig.Syntax;
@@ -23,6 +24,15 @@ public sealed record PartModel(
 
     /// <summary>Whether a condition of the library holds for the enterprise.</summary>
     public Func<Condition, bool> Applies { get; init; } = _ => true;
+
+    /// <summary>The questions that stand in the document, as they are asked.</summary>
+    public IReadOnlyList<PaperQuestion> Questions { get; init; } = [];
+
+    /// <summary>The record whose form is laid out: the document itself, or one among the papers of an event.</summary>
+    public PlannedDocument Record { get; init; } = Document;
+
+    /// <summary>The terms whose names stand in the clauses of the document, in the order of the library.</summary>
+    public IReadOnlyList<Term> Glossary => Templates.Glossary.Of(this);
 
     /// <summary>The profile.</summary>
     public Profile Profile => Plan.Profile;

@@ -1,3 +1,4 @@
+using DocGen.Model.Facts;
 using static DocGen.Loading.Shapes.Field;
 
 namespace DocGen.Loading.Shapes;
@@ -69,6 +70,7 @@ internal static class LibraryShapes
                                     Optional("width", new ChoiceShape("half", "full"), "宽度", "width"),
                                     Optional("lines", new NumberShape(1, 30, Whole: true), "行数", "lines"),
                                     Optional("kind", EntryKind, "填写什么", "what is filled in"),
+                                    Optional("fact", new ChoiceShape([.. SessionFacts.Paths]), "为已知的培训场次预填的事实", "fact that fills it in for a planned session"),
                                     Optional("options", Options, "选项", "options"),
                                     Optional("applies-if", Condition, "适用条件", "when it applies")),
                                 60),
@@ -192,6 +194,8 @@ internal static class LibraryShapes
         Needed("look", new StringShape(Patterns.Look, 80), "版式", "look"),
         Needed("header", new ChoiceShape("line", "box", "form"), "页眉", "header"),
         Optional("formats", new ListShape(Id, 5), "格式", "formats"),
+        Optional("for-each", new ChoiceShape("course", "paper", "bank"), "每门课程、每套试卷或每个题库一份", "one for each course, paper or question bank"),
+        Optional("suffix", new StringShape(new Pattern("^[A-Z]{1,8}$", new("1 至 8 个大写字母", "1 to 8 capital letters")), 8), "课程编号之后的字母", "letters behind the code of the course"),
         Optional("satisfies", References, "满足的指标", "requirements that it is evidence for"),
         Optional("retention", Retention, "保存期", "retention"),
         Optional("rhythm", RhythmShapes.Rhythm, "频次", "how often it is made"),
@@ -210,7 +214,12 @@ internal static class LibraryShapes
                     Optional("topics", new ListShape(Id, 40), "主题", "topics"),
                     Optional("clauses", new ChoiceShape("all"), "全部条款", "all clauses"),
                     Optional("contents", new NumberShape(1, 4, Whole: true), "目录级数", "levels of the contents"),
-                    Optional("new-page", Shape.Boolean, "另起一页", "starts a page")),
+                    Optional("new-page", Shape.Boolean, "另起一页", "starts a page"),
+                    Optional("distractors", Shape.Boolean, "含试题的错误选项，不与承诺核对", "holds wrong options of questions, which are not held against commitments"),
+                    Optional("slides", new ChoiceShape("cover", "agenda", "content", "none"), "在幻灯片上", "what it becomes on slides"),
+                    Optional("form", Code, "模板排印的记录表单", "record form that the template lays out"),
+                    Optional("each", new ChoiceShape("session"), "每场培训各一份", "once for each session of the course"),
+                    Optional("optional", Shape.Boolean, "模板没有内容时不出现", "left out where the template writes nothing")),
                 100),
             "组成部分", "parts"));
 

@@ -17,6 +17,15 @@ internal static class RhythmShapes
         Optional("per_year", Key, "每年几次：做法数字", "practice figure: how many times a year"),
         Optional("after", Key, "次月几日前完成：做法数字", "practice figure: by which day of the next month"));
 
+    private static readonly Shape Count = new NumberShape(0, 50, Whole: true);
+
+    private static readonly Shape Paper = new MapShape(
+        Optional("single", Count, "单选题数", "single choice"),
+        Optional("multiple", Count, "多选题数", "multiple choice"),
+        Optional("true-false", Count, "判断题数", "true or false"),
+        Optional("short", Count, "简答题数", "short answer"),
+        Optional("case", Count, "案例题数", "case"));
+
     /// <summary>courses.yaml.</summary>
     public static readonly ListShape Courses = new(
         new MapShape(
@@ -27,7 +36,9 @@ internal static class RhythmShapes
             Optional("figure", Key, "学时取自做法数字", "practice figure that gives the hours"),
             Optional("satisfies", new ListShape(new StringShape(Patterns.RequirementReference, 80), 200), "对应的指标；不写为全部", "requirements that it serves; all where absent"),
             Needed("audience", new ChoiceShape("matrix", "evaluators"), "对象：按职责分配，或评价组", "who attends: by the matrix, or the evaluators"),
-            Needed("time", new ChoiceShape([.. TimeNames]), "何时", "when")),
+            Needed("time", new ChoiceShape([.. TimeNames]), "何时", "when"),
+            Optional("general", Shape.Boolean, "是否面向全体部门", "whether it is for all departments"),
+            Optional("paper", Paper, "试卷各题型的题数", "questions of each kind in its paper")),
         100);
 
     /// <summary>How the times of courses are written, in their order.</summary>

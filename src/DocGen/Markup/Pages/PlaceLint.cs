@@ -65,7 +65,7 @@ internal static class PlaceLint
     {
         for (ContainerBlock? around = block.Parent; around is not null; around = around.Parent)
         {
-            if (around is not MarkdownDocument && around is not CustomContainer { Info: "if" or "else" or "each" or "landscape" })
+            if (around is not MarkdownDocument && around is not CustomContainer { Info: "if" or "else" or "each" or "landscape" or "handout-only" })
             {
                 return false;
             }

@@ -20,10 +20,20 @@ public enum CourseTime
 
 /// <summary>课程: what a course of the yearly training is, for whom, and when in the course of the project it is held.</summary>
 public sealed record Course(
-    string Code, Text Title, Text Who, int Hours, string? Figure, string Audience, IReadOnlyList<string> Satisfies, CourseTime Time, SourceLocation Place);
+    string Code, Text Title, Text Who, int Hours, string? Figure, string Audience, IReadOnlyList<string> Satisfies, CourseTime Time, SourceLocation Place)
+{
+    /// <summary>How many questions of each kind its paper has; null where it has none.</summary>
+    public Courses.PaperPlan? Paper { get; init; }
+
+    /// <summary>Whether it is the course for everybody, also for a department that neither leads nor supports any requirement.</summary>
+    public bool IsGeneral { get; init; }
+}
 
 /// <summary>A session of a course: as the profile gives it, or worked out.</summary>
 public sealed record CourseSession(DateOnly Day, Text? Place, bool IsGiven);
+
+/// <summary>A session as its papers are prepared for it: the course, the day, and the department where the papers are one department's.</summary>
+public sealed record PlannedSession(PlannedCourse Course, CourseSession Held, Carrier? For);
 
 /// <summary>A course with its sessions, those who attend it, and the days between which it should be held.</summary>
 public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<CourseSession> Sessions, IReadOnlyList<Carrier> Audience, DateOnly Earliest, DateOnly Latest)
@@ -80,7 +90,7 @@ public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<Cours
         return day;
     }
 
-    /// <summary>Those whose departments the course is for: by the matrix for the requirements that it serves.</summary>
+    /// <summary>Those whose departments the course is for: by the matrix for the requirements that it serves. The general one is for all departments.</summary>
     private static IReadOnlyList<Carrier> AudienceOf(Course course, Plan plan)
     {
         HashSet<string> leaves = [.. course.Satisfies.SelectMany(plan.Standard.Resolve).Select(leaf => leaf.Id)];
@@ -89,6 +99,11 @@ public sealed record PlannedCourse(Course Course, int Hours, IReadOnlyList<Cours
             .. plan.Matrix.Where(row => leaves.Count == 0 || leaves.Contains(row.Requirement.Id) || leaves.Any(id => row.Requirement.Id.StartsWith(id + ".", StringComparison.Ordinal)))
                 .SelectMany(row => row.Support.Prepend(row.Lead)),
         ];
+        if (course.IsGeneral)
+        {
+            marked.UnionWith(ResponsibilityShare.WithoutMark(plan));
+        }
+
         return course.Audience == "evaluators" ? EvaluationProgramme.TeamOf(plan) : [.. plan.Carriers.Where(marked.Contains)];
     }
 }

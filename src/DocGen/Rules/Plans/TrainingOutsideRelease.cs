@@ -11,8 +11,8 @@ internal sealed class TrainingOutsideRelease : IPlanRule
             "the training on the documents, {0}, is planned for {1}; it belongs between their issue ({2}) and 30 days after they take effect ({3})"),
         new("改 training.sessions 的日期",
             "change the date under training.sessions"),
-        new("文件没有发布，就无从宣贯；实施一个月以后才宣贯，员工此前是在不了解文件的情况下运行的。只看讲解手册与程序文件的课程（其讲义满足服务制度的指标）。",
-            "Nobody can be trained on documents that are not issued, and a month after they took effect staff have worked without knowing them. Only courses on manual and procedures are looked at, those whose handouts serve the requirement of written rules."));
+        new("文件没有发布，就无从宣贯；实施一个月以后才宣贯，员工此前是在不了解文件的情况下运行的。只看讲解手册与程序文件的课程（其讲义满足服务制度的指标，或在文件发布后为全体人员举办）。",
+            "Nobody can be trained on documents that are not issued, and a month after they took effect staff have worked without knowing them. Only courses on manual and procedures are looked at, those whose handouts serve the requirement of written rules or that are held for everybody when the documents are issued."));
 
     private const int DaysAfterEffect = 30;
 
@@ -28,7 +28,8 @@ internal sealed class TrainingOutsideRelease : IPlanRule
         HashSet<Requirement> rules = [.. plan.Documents.Where(document => document.Type.Id == Texts.Citations.DocumentRegister).SelectMany(register => register.Requirements)];
         for (int i = 0; i < sessions.Count; i++)
         {
-            bool onDocuments = plan.Find(sessions[i].Course) is { } course && course.Requirements.Any(rules.Contains);
+            bool onDocuments = plan.Find(sessions[i].Course) is { } course
+                && (course.Requirements.Any(rules.Contains) || course.Course is { Time: Model.Schedules.CourseTime.Documents, Satisfies.Count: 0 });
             if (onDocuments && (sessions[i].Date < issued || sessions[i].Date > effective.AddDays(DaysAfterEffect)))
             {
                 report.Add(Info.At(

@@ -79,6 +79,8 @@ internal static class EnterpriseStyles
         new("Centered", "Centered") { Align = "center" },
         new("Note", "Note") { Size = 21, Line = 360, EastAsia = "楷体", FirstLineChars = 200 },
         new("Trace", "Trace") { Size = 21, Line = 340, BorderLeft = "2F5496", Left = 210, Colour = "404040", KeepLines = true },
+        new("Question", "Question") { Before = 100, Line = 400, KeepLines = true, KeepNext = true },
+        new("Option", "Option") { Left = 480, Line = 360, KeepLines = true },
         new("PlainText", "Plain Paragraph"),
         new("CoverEnterprise", "Cover Enterprise") { EastAsia = Hei, Size = 36, Align = "center", Before = 1400, After = 1900, Line = 600 },
         new("Title", "Title") { EastAsia = Hei, Size = 44, Bold = true, Align = "center", Apart = 60, Before = 600, After = 500, Line = 760 },

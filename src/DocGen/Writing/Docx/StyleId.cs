@@ -118,6 +118,8 @@ internal static class StyleId
         "form-number" => "FormNumber",
         "form-note" => "FormNote",
         "form-section" => "FormSection",
+        "question" => "Question",
+        "option" => "Option",
         "plain" => "PlainText",
         "caption" => Caption,
         _ => null,

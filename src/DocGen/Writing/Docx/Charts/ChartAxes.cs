@@ -6,6 +6,9 @@ namespace DocGen.Writing.Docx.Charts;
 /// <summary>The two axes of a chart: categories (read from the top where bars lie), and values or, in a timeline, days.</summary>
 internal sealed class ChartAxes(WordXml xml, DataChart chart, ChartData data)
 {
+    /// <summary>The size of the unit at the axis, in hundredths of a point.</summary>
+    public int UnitSize { get; init; } = 800;
+
     /// <summary>The axis of categories.</summary>
     public void Categories(int id, int crosses, bool level)
     {
@@ -95,8 +98,8 @@ internal sealed class ChartAxes(WordXml xml, DataChart chart, ChartData data)
     private void Unit()
     {
         xml.Start("c:title"u8).Start("c:tx"u8).Start("c:rich"u8).Empty("a:bodyPr"u8).Empty("a:lstStyle"u8).Start("a:p"u8);
-        xml.Start("a:pPr"u8).Start("a:defRPr"u8).Attribute("sz"u8, 800).Attribute("b"u8, 0).End().End();
-        xml.Start("a:r"u8).Start("a:rPr"u8).Attribute("sz"u8, 800).Attribute("b"u8, 0).End().Start("a:t"u8).Text(chart.Unit).End().End();
+        xml.Start("a:pPr"u8).Start("a:defRPr"u8).Attribute("sz"u8, UnitSize).Attribute("b"u8, 0).End().End();
+        xml.Start("a:r"u8).Start("a:rPr"u8).Attribute("sz"u8, UnitSize).Attribute("b"u8, 0).End().Start("a:t"u8).Text(chart.Unit).End().End();
         xml.End().End().End();
         Value("c:overlay"u8, 0);
         xml.End();

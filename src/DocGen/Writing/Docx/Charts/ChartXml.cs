@@ -8,7 +8,16 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
 {
     private const int CategoryAxis = 111_111_111;
     private const int ValueAxis = 222_222_222;
-    private static readonly string[] Palette = ["2F5496", "9DB4DB", "7F8FA9", "5B9BD5", "BFC9DA", "1F3864", "A5B592", "C3986D", "6E8B9E", "D0B27A", "8A8A8A", "4F6D8F"];
+    private static readonly string[] Usual = ["2F5496", "9DB4DB", "7F8FA9", "5B9BD5", "BFC9DA", "1F3864", "A5B592", "C3986D", "6E8B9E", "D0B27A", "8A8A8A", "4F6D8F"];
+
+    /// <summary>The size of the letters in hundredths of a point.</summary>
+    public int TextSize { get; init; } = 900;
+
+    /// <summary>The colours of series, in order: figures, or names of the theme.</summary>
+    public IReadOnlyList<string> Palette { get; init; } = Usual;
+
+    /// <summary>The Latin font, and the Chinese ones of text and titles; null for those of the theme.</summary>
+    public (string Latin, string Text, string Title)? Fonts { get; init; } = ("Times New Roman", "宋体", "黑体");
 
     private bool IsBar => chart.Kind is ChartKind.Bar or ChartKind.Column or ChartKind.Timeline;
 
@@ -40,7 +49,7 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
         Line(null);
         xml.End();
         xml.Start("c:txPr"u8);
-        TextBody(900, bold: false);
+        TextBody(TextSize, bold: false);
         xml.End();
         xml.Start("c:externalData"u8).Attribute("r:id"u8, workbook);
         Value("c:autoUpdate"u8, 0);
@@ -53,9 +62,9 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
         {
             xml.Start("c:title"u8).Start("c:tx"u8).Start("c:rich"u8).Empty("a:bodyPr"u8).Empty("a:lstStyle"u8).Start("a:p"u8);
             xml.Start("a:pPr"u8);
-            Font("a:defRPr"u8, 1050, bold: true);
+            Font("a:defRPr"u8, TextSize + 150, bold: true);
             xml.End().Start("a:r"u8);
-            Font("a:rPr"u8, 1050, bold: true);
+            Font("a:rPr"u8, TextSize + 150, bold: true);
             xml.Start("a:t"u8).Text(chart.Title).End().End().End().End().End();
             Value("c:overlay"u8, 0);
             xml.End();
@@ -104,7 +113,7 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
         Value("c:axId"u8, CategoryAxis);
         Value("c:axId"u8, ValueAxis);
         xml.End();
-        ChartAxes axes = new(xml, chart, data);
+        ChartAxes axes = new(xml, chart, data) { UnitSize = TextSize - 100 };
         axes.Categories(CategoryAxis, ValueAxis, IsLevel);
         axes.Values(ValueAxis, CategoryAxis, IsLevel);
         xml.End();
@@ -114,7 +123,7 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
     {
         ChartColumn column = data.Columns[index];
         bool hidden = data.IsTimeline && index == 0;
-        string colour = Palette[(data.IsTimeline ? 0 : index) % Palette.Length];
+        string colour = Palette[(data.IsTimeline ? 0 : index) % Palette.Count];
         xml.Start("c:ser"u8);
         Value("c:idx"u8, index);
         Value("c:order"u8, index);
@@ -226,7 +235,12 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
     {
         xml.Start(element).Attribute("sz"u8, size).Attribute("b"u8, bold ? 1 : 0);
         Fill("404040");
-        xml.Start("a:latin"u8).Attribute("typeface"u8, "Times New Roman").End().Start("a:ea"u8).Attribute("typeface"u8, bold ? "黑体" : "宋体").End().End();
+        if (Fonts is var (latin, text, title))
+        {
+            xml.Start("a:latin"u8).Attribute("typeface"u8, latin).End().Start("a:ea"u8).Attribute("typeface"u8, bold ? title : text).End();
+        }
+
+        xml.End();
     }
 
     private void Fill(string? colour)
@@ -237,7 +251,7 @@ internal sealed class ChartXml(WordXml xml, DataChart chart, ChartData data)
             return;
         }
 
-        xml.Start("a:solidFill"u8).Start("a:srgbClr"u8).Attribute("val"u8, colour).End().End();
+        xml.Start("a:solidFill"u8).Start(colour.StartsWith("accent", StringComparison.Ordinal) ? "a:schemeClr"u8 : "a:srgbClr"u8).Attribute("val"u8, colour).End().End();
     }
 
     private void Line(string? colour)

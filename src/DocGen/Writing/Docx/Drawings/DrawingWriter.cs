@@ -151,7 +151,8 @@ internal static class DrawingWriter
         xml.End().Empty("wps:bodyPr"u8).End();
     }
 
-    private static void Freeform(WordXml xml, SceneLine line, Box bounds)
+    /// <summary>The outline of a line of several pieces.</summary>
+    public static void Freeform(WordXml xml, SceneLine line, Box bounds)
     {
         xml.Start("a:custGeom"u8).Empty("a:avLst"u8).Empty("a:gdLst"u8).Empty("a:ahLst"u8).Empty("a:cxnLst"u8);
         xml.Start("a:rect"u8).Attribute("l"u8, 0).Attribute("t"u8, 0).Attribute("r"u8, "r").Attribute("b"u8, "b").End();
@@ -210,7 +211,8 @@ internal static class DrawingWriter
     private static void Pair(WordXml xml, ReadOnlySpan<byte> element, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second, long a, long b) =>
         xml.Start(element).Attribute(first, a).Attribute(second, b).End();
 
-    private static string Geometry(SceneOutline outline) => outline switch
+    /// <summary>The outline that programs know for a shape.</summary>
+    public static string Geometry(SceneOutline outline) => outline switch
     {
         SceneOutline.Rounded => "roundRect",
         SceneOutline.Diamond => "flowChartDecision",

@@ -24,8 +24,11 @@ internal sealed class LookPackage : IDisposable
     private readonly Dictionary<string, ZipArchiveEntry> entries = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> contentTypes = new(StringComparer.OrdinalIgnoreCase);
 
-    private LookPackage(ZipArchive archive, SourceLocation place, Report report)
+    private readonly LookForm form;
+
+    private LookPackage(ZipArchive archive, SourceLocation place, Report report, LookForm form)
     {
+        this.form = form;
         this.archive = archive;
         this.place = place;
         this.report = report;
@@ -41,20 +44,21 @@ internal sealed class LookPackage : IDisposable
     /// <summary>Whether something in it cannot be used.</summary>
     public bool IsBroken { get; private set; }
 
-    /// <summary>Opens a file; null with the fault reported where it is no Word file.</summary>
-    public static LookPackage? Open(byte[] bytes, SourceLocation place, Report report)
+    /// <summary>Opens a file; null with the fault reported where it is no Word file, or none of another form that is asked for.</summary>
+    public static LookPackage? Open(byte[] bytes, SourceLocation place, Report report, LookForm? asked = null)
     {
+        LookForm form = asked ?? LookForm.Word;
         ReadOnlySpan<byte> start = bytes;
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
         {
-            report.Add(LookFaults.NotWord.At(place, new Bilingual("旧的 .doc 格式，或加了密码", "the old .doc format, or a password")));
+            report.Add(form.NotUsable.At(place, new Bilingual($"旧的 .{form.Old} 格式，或加了密码", $"the old .{form.Old} format, or a password")));
             return null;
         }
 
         LookPackage? package = null;
         try
         {
-            package = new LookPackage(new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read), place, report);
+            package = new LookPackage(new ZipArchive(new MemoryStream(bytes), ZipArchiveMode.Read), place, report, form);
             if (package.FindMain())
             {
                 return package;
@@ -62,9 +66,9 @@ internal sealed class LookPackage : IDisposable
         }
         catch (InvalidDataException)
         {
-            report.Add(LookFaults.NotWord.At(place, start.StartsWith("PK"u8)
+            report.Add(form.NotUsable.At(place, start.StartsWith("PK"u8)
                 ? new Bilingual("文件已损坏", "the file is damaged")
-                : new Bilingual("不是 .docx 文件", "it is no .docx file")));
+                : new Bilingual($"不是 .{form.Old}x 文件", $"it is no .{form.Old}x file")));
         }
 
         package?.Dispose();
@@ -92,7 +96,7 @@ internal sealed class LookPackage : IDisposable
 
             if (root.DescendantsAndSelf().Any(LookXml.Confuses))
             {
-                Break(LookFaults.NotWord, new Bilingual($"{path} 的命名空间前缀异常", $"{path} has unusual prefixes of namespaces"));
+                Break(form.NotUsable, new Bilingual($"{path} 的命名空间前缀异常", $"{path} has unusual prefixes of namespaces"));
                 return null;
             }
 
@@ -100,7 +104,7 @@ internal sealed class LookPackage : IDisposable
         }
         catch (XmlException)
         {
-            Break(LookFaults.NotWord, new Bilingual($"{path} 不是格式良好的 XML", $"{path} is not well-formed XML"));
+            Break(form.NotUsable, new Bilingual($"{path} 不是格式良好的 XML", $"{path} is not well-formed XML"));
             return null;
         }
     }
@@ -162,11 +166,11 @@ internal sealed class LookPackage : IDisposable
 
         Main = RelationshipsOf("").FirstOrDefault(item => item.Type == "officeDocument")?.Target ?? "";
         XElement? root = Main.Length > 0 ? Xml(Main) : null;
-        if (!IsBroken && root?.Name != LookXml.W + "document")
+        if (!IsBroken && root?.Name != form.Root)
         {
-            Break(LookFaults.NotWord, root?.Name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal) == true
+            Break(form.NotUsable, root?.Name.NamespaceName.StartsWith(Strict, StringComparison.Ordinal) == true
                 ? new Bilingual("用的是“Strict Open XML”格式", "it is in the format 'Strict Open XML'")
-                : new Bilingual("里面没有 Word 文档", "there is no Word document in it"));
+                : form.Missing);
         }
 
         return !IsBroken;
@@ -198,7 +202,7 @@ internal sealed class LookPackage : IDisposable
         }
         catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException)
         {
-            Break(LookFaults.NotWord, new Bilingual($"{path} 已损坏", $"{path} is damaged"));
+            Break(form.NotUsable, new Bilingual($"{path} 已损坏", $"{path} is damaged"));
             return null;
         }
     }

@@ -76,6 +76,8 @@ internal static class StyleCatalog
         Paragraph("Centered", "Centered", "居中", "居中的段落", "centred paragraphs"),
         Paragraph("Note", "Note", "注", "注和示例", "notes and examples"),
         Paragraph("Trace", "Trace", "指标说明", "条文之后的对应指标、主责、程序、记录", "requirement, lead, procedures and records after a passage"),
+        Paragraph("Question", "Question", "试题", "试卷中的题干", "questions of a paper"),
+        Paragraph("Option", "Option", "选项", "试题的选项", "options of a question"),
         Paragraph("PlainText", "Plain Paragraph", "无缩进正文", "首行不缩进的段落", "paragraphs without indent"),
         Paragraph("CoverEnterprise", "Cover Enterprise", "封面企业", "封面上的企业名称", "the enterprise on the cover"),
         Paragraph("Title", "Title", "标题", "封面上的文件名称", "the title on the cover"),

@@ -41,12 +41,20 @@ internal static class FlowDrawing
                 (fitting, rest, fitsPart) = Divide(current, width, height, ref links);
             }
 
+            if (rest is not null && Steps(rest) >= Steps(current))
+            {
+                // Only links to other drawings had room: to divide on would never end.
+                (fitting, rest, fitsPart) = (Layout(current, width, height, height, Sizes[^1], []).Scene, null, false);
+            }
+
             scenes.Add(fitting);
             fits &= fitsPart;
         }
 
         return scenes;
     }
+
+    private static int Steps(FlowChart chart) => chart.Nodes.Count(node => node.Kind != FlowKind.Link);
 
     /// <summary>
     /// In the largest type that leaves room for a heading, else in the largest that fits on a page at all; null where none does. Type in which a
