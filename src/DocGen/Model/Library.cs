@@ -65,34 +65,28 @@ public sealed record Library
     /// <summary>SHA-256 of every file read, by root and path.</summary>
     public required IReadOnlyDictionary<string, string> InputHashes { get; init; }
 
-    private QuestionIndex? questionIndex;
-
-    /// <summary>The question of an id in a language, or null.</summary>
-    public Courses.Question? FindQuestion(string id, string language)
-    {
-        if (questionIndex is not { } known || !ReferenceEquals(known.Of, Questions))
-        {
-            known = new QuestionIndex(Questions, Questions.ToDictionary(question => (question.Id, question.Language)));
-            questionIndex = known;
-        }
-
-        return known.Index.GetValueOrDefault((id, language));
-    }
-
-    private sealed record QuestionIndex(IReadOnlyList<Courses.Question> Of, Dictionary<(string Id, string Language), Courses.Question> Index);
-
-    private (IReadOnlyList<Clause> Of, Dictionary<(string Id, string Language), Clause> Index)? clauseIndex;
+    private TwinIndex<Clause>? clauseIndex;
+    private TwinIndex<Courses.Question>? questionIndex;
 
     /// <summary>The clause of an id in a language, or null.</summary>
-    public Clause? FindClause(string id, string language)
-    {
-        if (clauseIndex is not { } known || !ReferenceEquals(known.Of, Clauses))
-        {
-            known = (Clauses, Clauses.ToDictionary(clause => (clause.Id, clause.Language)));
-            clauseIndex = known;
-        }
+    public Clause? FindClause(string id, string language) =>
+        TwinIndex<Clause>.Of(ref clauseIndex, Clauses, clause => (clause.Id, clause.Language)).Find(id, language);
 
-        return known.Index.GetValueOrDefault((id, language));
+    /// <summary>The question of an id in a language, or null.</summary>
+    public Courses.Question? FindQuestion(string id, string language) =>
+        TwinIndex<Courses.Question>.Of(ref questionIndex, Questions, question => (question.Id, question.Language)).Find(id, language);
+
+    /// <summary>The texts of a list by id and language; a copy of the library with another list makes its own.</summary>
+    private sealed class TwinIndex<T>(IReadOnlyList<T> texts, Func<T, (string Id, string Language)> key)
+    {
+        private readonly Dictionary<(string Id, string Language), T> byKey = texts.ToDictionary(key);
+
+        public static TwinIndex<T> Of(ref TwinIndex<T>? kept, IReadOnlyList<T> texts, Func<T, (string Id, string Language)> key) =>
+            kept is { } known && known.IsOf(texts) ? known : kept = new TwinIndex<T>(texts, key);
+
+        public T? Find(string id, string language) => byKey.GetValueOrDefault((id, language));
+
+        private bool IsOf(IReadOnlyList<T> others) => ReferenceEquals(texts, others);
     }
 }
 

@@ -101,6 +101,9 @@ public sealed record Plan(
     /// <summary>What is handed in with the application, in the order of the certification body; null where the library says nothing of it.</summary>
     public ApplicationPack? Pack { get; init; }
 
+    private readonly ILookup<string, (PlannedDocument Document, PlannedClause Clause)> byClause = Documents
+        .SelectMany(document => document.Parts.SelectMany(part => part.Clauses).Select(clause => (document, clause))).ToLookup(item => item.clause.ClauseId);
+
     private readonly Dictionary<string, PlannedDocument> byCode = Documents.ToDictionary(document => document.Code);
 
     /// <summary>培训资料: papers, keys, question banks and session papers of the courses; delivered, but no controlled documents.</summary>
@@ -118,6 +121,9 @@ public sealed record Plan(
 
     /// <summary>The planned document of a code, or null.</summary>
     public PlannedDocument? Find(string code) => byCode.GetValueOrDefault(code);
+
+    /// <summary>The documents in which a clause stands, in the order of the plan, with how it is planned there.</summary>
+    public IEnumerable<(PlannedDocument Document, PlannedClause Clause)> PlacesOf(string clauseId) => byClause[clauseId];
 
     /// <summary>The documents of a family in order.</summary>
     public IEnumerable<PlannedDocument> Family(string family) => Documents.Where(document => document.Family == family);

@@ -39,6 +39,10 @@ internal sealed class PackageFacts
     /// <summary>The limits that commitments and targets set.</summary>
     public IReadOnlyList<Limit> Promises { get; }
 
+    /// <summary>The commitment or target that a limit contradicts, where no other one agrees with it; null where none.</summary>
+    public Limit? ContradictedBy(Limit limit) =>
+        Promises.Any(promise => promise.IsSameAs(limit) && !promise.Contradicts(limit)) ? null : Promises.FirstOrDefault(promise => promise.Contradicts(limit));
+
     /// <summary>The requirements that the enterprise excluded.</summary>
     public IReadOnlyList<CoverageRow> Excluded { get; }
 

@@ -38,12 +38,9 @@ internal static class PaperComposer
             context.Report.Add(ComposingFaults.SameOptions.At(question.Origin.Place(question.Options[0].Words), question.Id, same.Key));
         }
 
-        PlannedDocument[] sources = [.. context.Plan.Documents.Where(document => document.Parts.Any(part => part.Clauses.Any(clause => clause.ClauseId == question.Clause)))];
-        string[] requirements =
-        [
-            .. sources.SelectMany(document => document.Parts).SelectMany(part => part.Clauses).Where(clause => clause.ClauseId == question.Clause)
-                .SelectMany(clause => clause.Requirements).Select(requirement => requirement.Id).Where(id => !context.IsExcluded(id)).Distinct(),
-        ];
+        (PlannedDocument Document, PlannedClause Clause)[] places = [.. context.Plan.PlacesOf(question.Clause)];
+        PlannedDocument[] sources = [.. places.Select(place => place.Document).Distinct()];
+        string[] requirements = [.. places.SelectMany(place => place.Clause.Requirements).Select(requirement => requirement.Id).Distinct().Where(id => !context.IsExcluded(id))];
         return new PaperQuestion(
             number, question.Id, question.Kind, question.Difficulty, planned.Points, [.. Lines(question.Tree, question.IsOfStem, values)], options,
             [.. question.Points.Select(point => PlainText.Of(point, values).Trim())], [.. Lines(question.Explanation, _ => true, values)], question.Clause, requirements, sources, question.Place);

@@ -22,5 +22,5 @@ public sealed record PaperPlan(int Single, int Multiple, int TrueFalse, int Shor
 /// <summary>A question as it stands in a paper: its points, and the order in which its options are printed.</summary>
 public sealed record PlannedQuestion(string Id, int Points, IReadOnlyList<int> Order);
 
-/// <summary>试卷: a version (A, B …) of the paper of a course. Points add up to 100 in a paper; in the bank none are given.</summary>
+/// <summary>试卷: a version (A, B …) of the paper of a course. Points add up to 100 in a paper; in a bank they are those usual for the kind.</summary>
 public sealed record PlannedPaper(Course Course, string Version, IReadOnlyList<PlannedQuestion> Questions);

@@ -6,8 +6,8 @@ namespace DocGen.Model.Courses;
 public sealed record PaperOption(string Letter, string Text, bool IsRight);
 
 /// <summary>
-/// A question as it is asked of the people of an enterprise: slots filled, options in the order of the paper. <see cref="Points"/> are zero in a
-/// bank, where no paper gives any.
+/// A question as it is asked of the people of an enterprise: slots filled, options in the order of the paper. In a bank, where no paper shares out
+/// 100 points, <see cref="Points"/> are those that questions of the kind usually have.
 /// </summary>
 public sealed record PaperQuestion(
     int Number,

@@ -15,7 +15,6 @@ internal sealed class TrainingPlanner
 
     private readonly Plan plan;
     private readonly Library library;
-    private readonly Dictionary<string, PlannedClause> clauses = new(StringComparer.Ordinal);
     private readonly PlanningContext context;
     private readonly Lazy<Dictionary<string, PlannedCourse>> courses;
 
@@ -25,10 +24,6 @@ internal sealed class TrainingPlanner
         this.library = library;
         context = new PlanningContext(plan.Profile, library);
         courses = new(() => PlannedCourse.Of(plan, library).ToDictionary(course => course.Course.Code));
-        foreach (PlannedClause clause in plan.Documents.SelectMany(document => document.Parts).SelectMany(part => part.Clauses).Where(clause => !clause.IsReplaced))
-        {
-            clauses.TryAdd(clause.ClauseId, clause);
-        }
     }
 
     /// <summary>The plan with the training kit of all courses; what is wrong with the questions is reported.</summary>
@@ -95,7 +90,7 @@ internal sealed class TrainingPlanner
 
     /// <summary>Whether a question is of the course and applies to the enterprise.</summary>
     private bool Applies(Question question, Course course, Func<PlannedClause, bool> wanted) =>
-        question.Courses.Contains(course.Code) && clauses.TryGetValue(question.Clause, out PlannedClause? clause) && wanted(clause)
+        question.Courses.Contains(course.Code) && plan.PlacesOf(question.Clause).Select(place => place.Clause).FirstOrDefault(clause => !clause.IsReplaced) is { } clause && wanted(clause)
         && (question.AppliesIf?.Holds(context, []) ?? true);
 
     private static void Count(Course course, Question[] questions, Report report)

@@ -22,7 +22,7 @@ internal sealed class LimitDiffers : ITextRule
 
         foreach (Limit limit in text.Limits)
         {
-            if (text.Package.Promises.FirstOrDefault(promise => promise.Contradicts(limit)) is { } promise && !text.Package.Promises.Any(other => other.IsSameAs(limit) && !other.Contradicts(limit)))
+            if (text.Package.ContradictedBy(limit) is { } promise)
             {
                 report.Add(Info.At(text.PlaceAt(limit.Quantity.Start), Quoted.Short(limit.Words), Quoted.Short(promise.Words), limit.Quantity.Canonical, promise.Quantity.Canonical) with
                 {

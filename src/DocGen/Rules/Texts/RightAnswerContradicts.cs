@@ -29,7 +29,7 @@ internal static partial class RightAnswerContradicts
             {
                 foreach (Limit limit in Promises.In(read))
                 {
-                    if (package.Promises.FirstOrDefault(promise => promise.Contradicts(limit)) is { } promise && !package.Promises.Any(other => other.IsSameAs(limit) && !other.Contradicts(limit)))
+                    if (package.ContradictedBy(limit) is { } promise)
                     {
                         report.Add(Info.At(question.Place, question.Id, Quoted.Short(answer), Quoted.Short(promise.Words), limit.Quantity.Canonical, promise.Quantity.Canonical) with
                         {
