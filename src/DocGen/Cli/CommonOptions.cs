@@ -8,7 +8,7 @@ internal static class CommonOptions
 {
     public static readonly Option<string[]> Languages = Many("--languages", "zh-CN,en: languages of the documents, instead of the profile's / 文件语言");
     public static readonly Option<string[]> Only = Many("--only", "SM-01,R-066: only these documents / 只生成这些文件");
-    public static readonly Option<string[]> Formats = Many("--format", "docx,xlsx,pdf: deliver these formats; pdf needs LibreOffice / 输出格式，pdf 需要 LibreOffice");
+    public static readonly Option<string[]> Formats = Many("--format", "docx,xlsx,pptx,gift.txt,qti.zip,pdf: deliver these formats; pdf needs LibreOffice / 输出格式，pdf 需要 LibreOffice");
     public static readonly Option<string[]> Library = Roots("--library", "a clause library of your own; later ones win by id / 自有条款库，后者优先");
     public static readonly Option<string[]> Templates = Roots("--templates", "templates of your own; later ones win by id / 自有模板，后者优先");
     public static readonly Option<string> Look = new("--look") { Description = "look of all documents, instead of the profile's: enterprise, official, standard or your own / 版式", HelpName = "ID" };
